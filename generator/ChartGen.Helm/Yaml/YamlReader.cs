@@ -1,0 +1,90 @@
+using System.Text;
+using YamlDotNet.Core;
+
+namespace ChartGen.Helm.Yaml;
+
+/// <summary>Reads YAML as Helm reads it, keeping the position of every node.</summary>
+public static class YamlReader
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the first document of a UTF-8 text. Never throws for what the text holds.</summary>
+    /// <param name="file">The name for locations.</param>
+    /// <param name="content">The bytes; a byte order mark is skipped.</param>
+    /// <param name="limits">How much is read.</param>
+    public static YamlReading Read(string file, ReadOnlySpan<byte> content, YamlLimits limits)
+    {
+        if (content.Length > limits.Bytes)
+        {
+            return Failed(YamlProblemKind.Limit, new(file, 0, 0), $"the file has more than {limits.Bytes} bytes; at most {limits.Bytes} are read");
+        }
+
+        try
+        {
+            return Read(file, Strict.GetString(content), limits);
+        }
+        catch (DecoderFallbackException e)
+        {
+            return Failed(YamlProblemKind.Syntax, new(file, 0, 0), $"byte {e.Index} is not UTF-8; the file must be UTF-8 text");
+        }
+    }
+
+    /// <summary>Reads the first document of a text. Never throws for what the text holds.</summary>
+    public static YamlReading Read(string file, string text, YamlLimits limits)
+    {
+        if (Unprintable(file, text) is { } unprintable)
+        {
+            return new YamlReading(null, [unprintable]);
+        }
+
+        var problems = new List<YamlProblem>();
+        try
+        {
+            using var reader = new StringReader(text.TrimStart('\uFEFF'));
+            var root = new YamlTreeBuilder(file, new Parser(reader), limits, problems).Document();
+            return new YamlReading(root, problems);
+        }
+        catch (YamlLimitException e)
+        {
+            return new YamlReading(null, [.. problems, new(YamlProblemKind.Limit, e.Location, e.Message)]);
+        }
+        catch (YamlException e)
+        {
+            problems.Add(new(YamlProblemKind.Syntax, new(file, (int)e.Start.Line, (int)e.Start.Column), Plain(e.Message)));
+            return new YamlReading(null, problems);
+        }
+        catch (InvalidOperationException e)
+        {
+            problems.Add(new(YamlProblemKind.Syntax, new(file, 0, 0), Plain(e.Message)));
+            return new YamlReading(null, problems);
+        }
+    }
+
+    private static YamlReading Failed(YamlProblemKind kind, SourceLocation location, string message) =>
+        new(null, [new(kind, location, message)]);
+
+    private static string Plain(string message) => "the text is not YAML: " + message.TrimEnd('.');
+
+    private static YamlProblem? Unprintable(string file, string text)
+    {
+        var (line, column) = (1, 1);
+        foreach (var c in text)
+        {
+            if (c == '\n')
+            {
+                (line, column) = (line + 1, 1);
+                continue;
+            }
+
+            if (c is (< ' ' and not ('\t' or '\r')) or '\u007F' or '\uFFFE' or '\uFFFF')
+            {
+                var message = $"the control character U+{(int)c:X4} stands in the text; YAML allows none but tab and line ends";
+                return new(YamlProblemKind.Syntax, new(file, line, column), message);
+            }
+
+            column++;
+        }
+
+        return null;
+    }
+}
