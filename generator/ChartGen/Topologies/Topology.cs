@@ -73,7 +73,7 @@ public sealed class Topology
     /// <summary>Derives everything.</summary>
     public static Topology Of(Deployment deployment) => new(deployment);
 
-    private static string BaseDirectoryOf(Nfs nfs) => $"{nfs.RepoPath.TrimEnd('/')}/{nfs.SetupFolder}";
+    private static string BaseDirectoryOf(NfsSettings nfs) => $"{nfs.RepoPath.TrimEnd('/')}/{nfs.SetupFolder}";
 
     private static Broker Place(Deployment deployment, int ordinal)
     {

@@ -54,7 +54,7 @@ public sealed record Deployment
     /// <summary>The NFS server and what it exports.</summary>
     [Description("The NFS server outside the cluster, and what it exports.")]
     [Required]
-    public Nfs Nfs { get; init; } = new();
+    public NfsSettings Nfs { get; init; } = new();
 
     /// <summary>The PersistentVolumes.</summary>
     [Description("The PersistentVolumes.")]

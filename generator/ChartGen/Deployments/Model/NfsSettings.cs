@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace ChartGen.Deployments.Model;
 
 /// <summary>The NFS server and what it exports.</summary>
-public sealed record Nfs
+public sealed record NfsSettings
 {
     /// <summary>The address of the server.</summary>
     [Description("The NFS server: IPv4 or IPv6 address, or DNS name. A DNS name survives a move of the server; a PersistentVolume's address cannot be changed.")]

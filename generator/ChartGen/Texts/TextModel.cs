@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ChartGen.Deployments.Model;
+using ChartGen.Topologies;
+using Scriban.Runtime;
+
+namespace ChartGen.Texts;
+
+/// <summary>What Scriban sources see: <c>d</c>, the deployment with every default filled, and <c>t</c>, the topology.</summary>
+public sealed class TextModel
+{
+    private TextModel(ScriptObject values) => Values = values;
+
+    internal ScriptObject Values { get; }
+
+    /// <summary>Makes the model of one deployment.</summary>
+    public static TextModel Of(Topology topology)
+    {
+        var deployment = JsonSerializer.SerializeToNode(topology.Deployment, DeploymentJson.Default.Deployment)!.AsObject();
+        var haproxy = deployment["haproxy"]!.AsObject();
+        haproxy["dnsAuto"] = topology.Deployment.Haproxy.Dns.IsAuto;
+        haproxy["dns"] = new JsonArray([.. topology.Deployment.Haproxy.Dns.Addresses.Select(a => (JsonNode)a)]);
+        return new TextModel(new ScriptObject
+        {
+            ["d"] = FromJson(deployment),
+            ["t"] = FromTopology(topology),
+        });
+    }
+
+    private static object? FromJson(JsonNode? node) => node switch
+    {
+        JsonObject mapping => Object(mapping.Select(e => (e.Key, FromJson(e.Value)))),
+        JsonArray list => new ScriptArray(list.Select(FromJson)),
+        JsonValue value => value.GetValueKind() switch
+        {
+            JsonValueKind.String => value.GetValue<string>(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => value.GetValue<long>(),
+        },
+        _ => null,
+    };
+
+    private static ScriptObject Object(IEnumerable<(string Key, object? Value)> entries)
+    {
+        var result = new ScriptObject();
+        foreach (var (key, value) in entries)
+        {
+            result[key] = value;
+        }
+
+        return result;
+    }
+
+    private static ScriptObject FromTopology(Topology topology) => new()
+    {
+        ["capacity"] = (long)topology.Brokers.Count,
+        ["statefulSet"] = Topology.StatefulSet,
+        ["service"] = Topology.Service,
+        ["identityFile"] = Topology.IdentityFile,
+        ["deploymentName"] = topology.Deployment.Metadata.Name,
+        ["nfsServer"] = topology.Deployment.Nfs.Server,
+        ["chartArchive"] = topology.ChartArchive,
+        ["baseDirectory"] = topology.BaseDirectory,
+        ["balance"] = topology.Balance,
+        ["pullSecret"] = topology.PullSecret,
+        ["images"] = new ScriptObject
+        {
+            ["broker"] = topology.Images.Broker,
+            ["managementCenter"] = topology.Images.ManagementCenter,
+            ["haproxy"] = topology.Images.Haproxy,
+            ["metricsServer"] = topology.Images.MetricsServer,
+            ["clusterOperator"] = topology.Images.ClusterOperator,
+        },
+        ["brokers"] = new ScriptArray(topology.Brokers.Select(FromBroker)),
+        ["managementCenter"] = FromManagementCenter(topology.ManagementCenter),
+        ["directories"] = new ScriptArray(topology.Directories.Select(FromDirectory)),
+    };
+
+    private static ScriptObject FromBroker(Broker broker) => new()
+    {
+        ["ordinal"] = (long)broker.Ordinal,
+        ["pod"] = broker.Pod,
+        ["host"] = broker.Host,
+        ["dnsName"] = broker.DnsName,
+        ["server"] = broker.Server,
+        ["nodeId"] = (long)broker.NodeId,
+        ["directory"] = broker.Directory,
+        ["path"] = broker.Path,
+        ["volume"] = broker.Volume,
+        ["claim"] = broker.Claim,
+        ["identity"] = broker.Identity,
+        ["owner"] = broker.Owner,
+    };
+
+    private static ScriptObject FromManagementCenter(ManagementCenterPlace place) => new()
+    {
+        ["node"] = place.Node,
+        ["directory"] = place.Directory,
+        ["path"] = place.Path,
+        ["volume"] = place.Volume,
+        ["claim"] = place.Claim,
+        ["identity"] = place.Identity,
+        ["owner"] = place.Owner,
+    };
+
+    private static ScriptObject FromDirectory(ExportedDirectory directory) => new()
+    {
+        ["path"] = directory.Path,
+        ["directory"] = directory.Directory,
+        ["identity"] = directory.Identity,
+        ["owner"] = directory.Owner,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using ChartGen.Topologies;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ChartGen.Texts;
+
+/// <summary>A Scriban source, parsed once and rendered for many deployments, also by several threads.</summary>
+public sealed class TextSource
+{
+    private readonly string path;
+    private readonly Lazy<Template> template;
+
+    internal TextSource(string path, byte[] content)
+    {
+        this.path = path;
+        template = new Lazy<Template>(() => Template.Parse(Encoding.UTF8.GetString(content), path));
+    }
+
+    /// <summary>Renders the source.</summary>
+    /// <param name="model">What the source sees.</param>
+    /// <param name="namespaceText">What stands for the namespace: its name, or the action of the chart that gives it.</param>
+    /// <exception cref="TextSourceException">The source has an error.</exception>
+    public string Render(TextModel model, string namespaceText)
+    {
+        if (template.Value.HasErrors)
+        {
+            throw new TextSourceException(path, template.Value.Messages[0].ToString());
+        }
+
+        var context = new TemplateContext(TextFilters.Builtins)
+        {
+            StrictVariables = true,
+            LoopLimit = int.MaxValue,
+            LimitToString = 0,
+            NewLine = "\n",
+        };
+        context.PushGlobal(model.Values);
+        context.PushGlobal(new ScriptObject { ["namespace"] = namespaceText });
+        try
+        {
+            return template.Value.Render(context);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw new TextSourceException(path, e.OriginalMessage);
+        }
+    }
+}
