@@ -9,8 +9,12 @@ namespace ChartGen.Nfs;
 /// </summary>
 public static class ExportsOptions
 {
-    /// <summary>Most characters that exportfs reads as a client with its options: a buffer of 512 bytes and its NUL.</summary>
+    /// <summary>Most bytes of a client with its options that exportfs and mountd read: a buffer of 512 with its NUL.</summary>
     public const int MaximumEntryLength = 511;
+
+    // exportfs writes every flag of an entry, the defaults too, into the table that mountd reads back with that buffer.
+    private const int LongestFlags = 228;
+    private const int LongestFlagsOfFlavor = 45;
 
     private const string Locks = "locks";
 
@@ -115,13 +119,18 @@ public static class ExportsOptions
         ? $"'{option}' would be the same for every directory, which clients then take for one; allowed are options that name no file system"
         : null;
 
-    /// <summary>Why a client and its options are too long for exportfs, which then reads nothing; null when they fit.</summary>
+    /// <summary>
+    /// Why a client and its options are too long for the table that mountd reads, so that nobody could mount;
+    /// null when they fit.
+    /// </summary>
     public static string? RefuseLength(string client, IReadOnlyList<string> options)
     {
-        var length = client.Length + 2 + options.Sum(option => option.Length) + Math.Max(0, options.Count - 1);
+        var valued = options.Where(option => option.Contains('=', StringComparison.Ordinal) && !option.StartsWith("anon", StringComparison.Ordinal));
+        var length = client.Length + LongestFlags
+            + valued.Sum(option => option.Length + 1 + (option.StartsWith("sec=", StringComparison.Ordinal) ? LongestFlagsOfFlavor : 0));
         return length <= MaximumEntryLength
             ? null
-            : $"the client with its options has {length} characters; allowed are at most {MaximumEntryLength}";
+            : $"'{client}' with its options takes up to {length} bytes in the server's export table; allowed are at most {MaximumEntryLength}";
     }
 
     private static string GroupOf(string option)

@@ -30,14 +30,14 @@ public sealed class ExportsVerdictTests
     }
 
     [Theory]
-    [InlineData(ExportsOptions.MaximumEntryLength, true)]
-    [InlineData(ExportsOptions.MaximumEntryLength + 1, false)]
-    public void Exportfs_reads_a_client_and_its_options_up_to_its_buffer(int length, bool exported)
+    [InlineData(283, "ro,async,no_wdelay,nohide,crossmnt,insecure,no_root_squash,no_subtree_check,insecure_locks,no_acl,anonuid=1000000000,anongid=1000000000,security_label,nordirplus", true)]
+    [InlineData(119, "no_subtree_check,sec=krb5,rw,no_root_squash,sec=krb5i,ro,no_root_squash,sec=krb5p,rw", true)]
+    [InlineData(340, "no_subtree_check", false)]
+    public void What_fits_the_table_that_mountd_reads_can_be_mounted(int length, string options, bool fits)
     {
-        const string options = "no_subtree_check";
-        var client = "*" + new string('?', length - options.Length - "*()".Length);
-        Assert.Equal(exported, ExportsOptions.RefuseLength(client, [options]) is null);
-        Assert.Equal(exported, Judge(client, options).Exported.Count > 0);
+        var client = "*" + new string('?', length - 1);
+        Assert.Equal(fits, ExportsOptions.RefuseLength(client, options.Split(',')) is null);
+        Assert.Equal(fits, Judge(client, options).Exported.Count > 0);
     }
 
     private static TheoryData<string, bool, string> Rows(IEnumerable<JudgedText> verdicts) =>

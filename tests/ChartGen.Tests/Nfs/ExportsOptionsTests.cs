@@ -46,14 +46,15 @@ public sealed class ExportsOptionsTests
     [Theory]
     [InlineData("fsid=1", true)]
     [InlineData("fsid=root", true)]
-    [InlineData("sec=sys", false)]
+    [InlineData("sec=sys:krb5", false)]
     [InlineData("mountpoint", false)]
     public void What_names_one_file_system_cannot_stand_on_every_line(string option, bool refused) =>
         Assert.Equal(refused, ExportsOptions.RefuseForSeveral(option) is not null);
 
     [Theory]
-    [InlineData(504, true)]
-    [InlineData(505, false)]
-    public void A_client_with_its_options_fits_the_buffer_of_exportfs(int clientLength, bool fits) =>
-        Assert.Equal(fits, ExportsOptions.RefuseLength(new string('a', clientLength), ["rw", "ro"]) is null);
+    [InlineData(283, "rw,ro", true)]
+    [InlineData(284, "rw,ro", false)]
+    [InlineData(253, "rw,sync,no_root_squash,no_subtree_check,sec=sys:krb5", false)]
+    public void A_client_with_all_flags_fits_the_table_of_mountd(int clientLength, string options, bool fits) =>
+        Assert.Equal(fits, ExportsOptions.RefuseLength(new string('a', clientLength), options.Split(',')) is null);
 }
