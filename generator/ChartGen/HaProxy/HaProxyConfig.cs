@@ -1,0 +1,79 @@
+using ChartGen.Findings;
+
+namespace ChartGen.HaProxy;
+
+/// <summary>A haproxy.cfg as HAProxy reads it: sections of lines of words, with the place of each.</summary>
+/// <param name="Sections">The sections in their order; a kind may occur more than once.</param>
+/// <param name="Faults">What HAProxy would refuse by its form alone, in the order of the file.</param>
+public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IReadOnlyList<TextFault> Faults)
+{
+    private static readonly HashSet<string> Kinds =
+    [
+        "acme", "backend", "cache", "crt-store", "defaults", "dynamic-update", "fcgi-app", "frontend", "global",
+        "http-errors", "listen", "log-forward", "log-profile", "mailers", "peers", "program", "resolvers", "ring",
+        "traces", "userlist",
+    ];
+
+    /// <summary>Reads a file. Mistakes of form are <see cref="Faults"/>; the rest is read as far as it goes.</summary>
+    public static HaProxyConfig Parse(string text)
+    {
+        List<HaProxySection> sections = [];
+        List<TextFault> faults = [];
+        List<HaProxyDirective>? directives = null;
+        Stack<int> conditions = [];
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var words = HaProxyWords.Read(lines[i], i + 1, faults);
+            if (words.Count == 0)
+            {
+                continue;
+            }
+
+            var (keyword, column) = words[0];
+            if (Kinds.Contains(keyword))
+            {
+                directives = [];
+                sections.Add(new HaProxySection(keyword, words.Count > 1 ? words[1].Text : null, i + 1, column, directives));
+                continue;
+            }
+
+            TrackCondition(keyword, i + 1, column, conditions, faults);
+            if (directives is not null)
+            {
+                directives.Add(new HaProxyDirective(i + 1, words, conditions.Count > 0));
+            }
+            else if (!keyword.StartsWith('.'))
+            {
+                faults.Add(new TextFault(i + 1, column, $"'{keyword}' stands before any section; global, defaults, frontend or another section must come first"));
+            }
+        }
+
+        faults.AddRange(conditions.Select(line => new TextFault(line, 1, "'.if' has no '.endif'")));
+        if (lines[^1].Length > 0)
+        {
+            faults.Add(new TextFault(lines.Length, lines[^1].Length + 1, "the last line does not end with LF; HAProxy takes the file for a truncated one"));
+        }
+
+        return new HaProxyConfig(sections, faults);
+    }
+
+    /// <summary>The sections of a kind, such as backend.</summary>
+    public IEnumerable<HaProxySection> OfKind(string kind) => Sections.Where(s => s.Kind == kind);
+
+    private static void TrackCondition(string keyword, int line, int column, Stack<int> open, List<TextFault> faults)
+    {
+        if (keyword == ".if")
+        {
+            open.Push(line);
+        }
+        else if (keyword is ".elif" or ".else" or ".endif" && open.Count == 0)
+        {
+            faults.Add(new TextFault(line, column, $"'{keyword}' has no '.if' before it"));
+        }
+        else if (keyword == ".endif")
+        {
+            open.Pop();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace ChartGen.HaProxy;
+
+/// <summary>A section of haproxy.cfg.</summary>
+/// <param name="Kind">Its keyword: global, defaults, frontend, backend, listen, resolvers…</param>
+/// <param name="Name">The name behind the keyword; null when there is none.</param>
+/// <param name="Line">The line of the keyword, from 1.</param>
+/// <param name="Column">The column of the keyword, from 1.</param>
+/// <param name="Directives">The lines of the section, in their order.</param>
+public sealed record HaProxySection(
+    string Kind,
+    string? Name,
+    int Line,
+    int Column,
+    IReadOnlyList<HaProxyDirective> Directives)
+{
+    /// <summary>The directives that begin with these words, such as `timeout`, `client`.</summary>
+    public IEnumerable<HaProxyDirective> All(params string[] words) => Directives.Where(d => d.Is(words));
+}

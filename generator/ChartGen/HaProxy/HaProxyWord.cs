@@ -1,0 +1,6 @@
+namespace ChartGen.HaProxy;
+
+/// <summary>A word of haproxy.cfg.</summary>
+/// <param name="Text">The word without its quotes and escapes; variables such as "$NAME" stand as written.</param>
+/// <param name="Column">The column where the word begins, from 1.</param>
+public sealed record HaProxyWord(string Text, int Column);
