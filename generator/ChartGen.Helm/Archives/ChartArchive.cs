@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace ChartGen.Helm.Archives;
+
+/// <summary>Writes and reads chart archives: gzipped tar files with everything in one folder, as `helm package` makes them.</summary>
+public static class ChartArchive
+{
+    /// <summary>
+    /// Packs a chart, in the order of `helm package`. The result depends on nothing but the arguments, and not on the
+    /// order of the files. The files are written as given: nothing is read from Chart.yaml or .helmignore.
+    /// </summary>
+    /// <param name="chartName">The chart's name, which is also that of the folder in the archive.</param>
+    /// <param name="files">The files below that folder; each path once.</param>
+    /// <param name="mtime">
+    /// The modification time of every file, in seconds since 1970-01-01T00:00:00Z: 0 to <see cref="ArchiveTime.Last"/>.
+    /// </param>
+    /// <returns>The bytes of the .tgz file.</returns>
+    /// <exception cref="ArgumentException">
+    /// A name is not usable (absolute, <c>..</c>, backslash, control character, duplicate), the time is out of range, or
+    /// the chart is larger than Helm loads (<see cref="ChartArchiveLimits"/>).
+    /// </exception>
+    public static byte[] Write(string chartName, IEnumerable<ChartFile> files, long mtime)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(mtime);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mtime, ArchiveTime.Last);
+        ChartFileNames.CheckChart(chartName);
+        ChartFile[] all = [.. files];
+        ChartFileNames.CheckFiles(all);
+        CheckSizes(all);
+
+        Array.Sort(Array.ConvertAll(all, f => PackageOrder.KeyOf(f.Path)), all, PackageOrder.Comparer);
+        var names = Array.ConvertAll(all, f => TarName.Of($"{chartName}/{f.Path}"));
+        var size = TarWriter.SizeOf(names.Zip(all, (name, file) => (name, file.Content.Length)));
+        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            var tar = new TarWriter(buffer, mtime);
+            for (var i = 0; i < all.Length; i++)
+            {
+                tar.Add(names[i], all[i].Content.Span);
+            }
+
+            tar.End();
+            return GzipWriter.Compress(buffer, size);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>
+    /// Reads a chart archive of whatever origin, into memory. Nothing is written to disk; names are checked all the
+    /// same, so that a caller may unpack what is returned.
+    /// </summary>
+    /// <param name="stream">The bytes of the .tgz file; read to the end, and left open.</param>
+    /// <exception cref="ChartArchiveException">
+    /// The archive is truncated or damaged, reaches out of its folder, holds links, devices or two files of one name, or
+    /// is larger than <see cref="ChartArchiveLimits"/>.
+    /// </exception>
+    /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    public static ChartArchiveContent Read(Stream stream) => ChartArchiveReader.Read(stream);
+
+    private static void CheckSizes(ChartFile[] files)
+    {
+        foreach (var file in files)
+        {
+            if (file.Content.Length > ChartArchiveLimits.FileSize)
+            {
+                throw new ArgumentException(
+                    $"'{file.Path}' has {file.Content.Length} bytes; Helm loads files of at most {ChartArchiveLimits.FileSize}",
+                    nameof(files));
+            }
+        }
+
+        if (files.Length > ChartArchiveLimits.Entries)
+        {
+            throw new ArgumentException($"There are {files.Length} files; allowed are {ChartArchiveLimits.Entries}", nameof(files));
+        }
+
+        var total = files.Sum(f => (long)f.Content.Length);
+        if (total > ChartArchiveLimits.TotalSize)
+        {
+            throw new ArgumentException(
+                $"The files have {total} bytes; Helm loads charts of at most {ChartArchiveLimits.TotalSize}", nameof(files));
+        }
+    }
+}
