@@ -1,6 +1,6 @@
 namespace ChartGen.Helm.Archives;
 
-/// <summary>How big a chart may be. Helm 3.17 and 4 refuse to load an archive beyond the two sizes.</summary>
+/// <summary>How big a chart may be. Helm 4.1.4 refuses to load an archive beyond the two sizes.</summary>
 public static class ChartArchiveLimits
 {
     /// <summary>The largest file of a chart, in bytes: 5 MiB.</summary>

@@ -13,8 +13,12 @@ internal static class GzipWriter
 {
     private const int TrailerSize = 8;
 
-    // Of `gzip -9`'s size on charts 1.013 times, in half the time of level 9, which is as large as `gzip -9`.
+    // On charts at most 1.02 times the size of `gzip -9`, in less than half the time of level 9.
     private const int Level = 5;
+
+    // Each block gets Huffman codes of its own. One block for a whole chart costs 7 percent where YAML meets a long
+    // list of servers.
+    private const int BlockSize = 16 * 1024;
 
     // A deflater holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
     [ThreadStatic]
@@ -28,18 +32,20 @@ internal static class GzipWriter
     {
         deflater ??= new Deflater(Level, noZlibHeaderOrFooter: true);
         deflater.Reset();
-        deflater.SetInput(data, 0, length);
-        deflater.Finish();
 
         var output = ArrayPool<byte>.Shared.Rent(Header.Length + (length / 2) + 1024);
         try
         {
             Header.CopyTo(output);
             var position = Header.Length;
-            while (!deflater.IsFinished)
+            for (var from = 0; !deflater.IsFinished; from += BlockSize)
             {
-                position += deflater.Deflate(output, position, output.Length - position);
-                output = EnsureRoom(output, position);
+                SetBlock(deflater, data, from, length);
+                for (int count; (count = deflater.Deflate(output, position, output.Length - position)) > 0;)
+                {
+                    position += count;
+                    output = EnsureRoom(output, position);
+                }
             }
 
             var crc = new Crc32();
@@ -51,6 +57,19 @@ internal static class GzipWriter
         finally
         {
             ArrayPool<byte>.Shared.Return(output);
+        }
+    }
+
+    private static void SetBlock(Deflater deflater, byte[] data, int from, int length)
+    {
+        deflater.SetInput(data, from, Math.Min(BlockSize, length - from));
+        if (length - from > BlockSize)
+        {
+            deflater.Flush();
+        }
+        else
+        {
+            deflater.Finish();
         }
     }
 
