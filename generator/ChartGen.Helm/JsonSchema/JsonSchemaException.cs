@@ -1,0 +1,21 @@
+namespace ChartGen.Helm.JsonSchema;
+
+/// <summary>A schema that cannot be used: invalid against its metaschema, an unknown reference, a bad pattern.</summary>
+public sealed class JsonSchemaException : Exception
+{
+    internal JsonSchemaException(string pointer, string message, IReadOnlyList<JsonSchemaError>? errors = null)
+        : base(message)
+    {
+        SchemaPointer = pointer;
+        Errors = errors ?? [];
+    }
+
+    /// <summary>
+    /// Where the mistake is: a JSON Pointer into the schema, such as <c>/properties/port/pattern</c>; for another
+    /// document its URI, <c>#</c> and the pointer.
+    /// </summary>
+    public string SchemaPointer { get; }
+
+    /// <summary>What the metaschema refuses; empty when the mistake is of another kind.</summary>
+    public IReadOnlyList<JsonSchemaError> Errors { get; }
+}
