@@ -1,1 +1,1 @@
-return 0;
+return ChartGen.Cli.CommandLine.Run(args);

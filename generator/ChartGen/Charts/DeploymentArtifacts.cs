@@ -28,13 +28,12 @@ public static class DeploymentArtifacts
     {
         var model = TextModel.Of(topology);
         var chart = ChartWriter.Files(topology, model, sources).ToArray();
-        var values = chart.Single(f => f.Path == "values.yaml").Content.ToArray();
+        var values = chart.SingleOrDefault(f => f.Path == "values.yaml")?.Content.ToArray() ?? [];
         return
         [
             new Artifact(topology.ChartArchive, ChartArchive.Write(topology.Deployment.Chart.Name, chart, mtime)),
             new Artifact("values.yaml", values),
-            .. Texts.Select(t => new Artifact(t.Name, Render(t.Name), t.Executable)),
-            new Artifact("topology.svg", Encoding.UTF8.GetBytes(Pictures.TopologyPicture.Draw(topology))),
+            .. Texts.Where(t => sources.Has(t.Name)).Select(t => new Artifact(t.Name, Render(t.Name), t.Executable)),
         ];
 
         byte[] Render(string name) =>

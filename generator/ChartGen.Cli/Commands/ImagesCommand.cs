@@ -1,0 +1,35 @@
+using System.CommandLine;
+using ChartGen.Cli.Input;
+using ChartGen.Findings;
+
+namespace ChartGen.Cli.Commands;
+
+/// <summary>chartgen images: what must be in a registry before the chart is installed.</summary>
+internal static class ImagesCommand
+{
+    public static Command Make()
+    {
+        var files = SharedOptions.Files();
+        var set = SharedOptions.Set();
+        var command = new Command("images", "Prints every image that the chart can run, one a line, sorted.") { files, set };
+        command.SetAction(parsed =>
+        {
+            var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
+            var errors = input.Findings.Where(f => f.Rule.Severity == Severity.Error).ToArray();
+            FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, errors);
+            if (errors.Length > 0)
+            {
+                return ExitCode.Findings;
+            }
+
+            var images = input.Sources.SelectMany(s => s.Topology.Images.All).Distinct(StringComparer.Ordinal);
+            foreach (var image in images.Order(StringComparer.Ordinal))
+            {
+                Console.Out.WriteLine(image);
+            }
+
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}
