@@ -73,9 +73,10 @@ internal static class ExplainCommand
             if (!below.Exists)
             {
                 var name = step.ToString()!;
-                var hint = Nearest.To(name, field.Fields) is { } nearest ? $"; did you mean {nearest}?" : "";
-                var allowed = field.Fields.Count > 0 ? $" There are {string.Join(", ", field.Fields)}." : " It has no fields.";
-                throw new UsageException($"there is no field {path}: {name} is unknown{hint}{allowed}");
+                var hint = Nearest.To(name, field.Fields) is { } nearest ? $"did you mean {nearest}?"
+                    : field.Fields.Count > 0 ? $"there are {string.Join(", ", field.Fields)}"
+                    : "it has no fields";
+                throw new UsageException($"there is no field {path}: {name} is unknown; {hint}");
             }
 
             field = below;

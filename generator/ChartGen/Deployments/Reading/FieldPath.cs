@@ -44,9 +44,22 @@ public sealed class FieldPath
         return new FieldPath(steps);
     }
 
-    /// <summary>Reads a JSON Pointer (RFC 6901).</summary>
-    public static FieldPath FromPointer(string pointer) => new(
-        [.. pointer.Split('/').Skip(1).Select(s => (object)s.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))]);
+    /// <summary>Reads a JSON Pointer (RFC 6901) into a document, whose lists tell which steps are indices.</summary>
+    public static FieldPath FromPointer(string pointer, YamlNode root)
+    {
+        var steps = new List<object>();
+        YamlNode? node = root;
+        foreach (var token in pointer.Split('/').Skip(1))
+        {
+            object step = node is YamlSequence && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? index
+                : token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            steps.Add(step);
+            node = Child(node, step);
+        }
+
+        return new FieldPath(steps);
+    }
 
     /// <summary>The node at the path, or null.</summary>
     public YamlNode? FindIn(YamlNode root)
@@ -91,8 +104,6 @@ public sealed class FieldPath
     {
         (YamlMapping mapping, string key) => mapping.Find(key)?.Value,
         (YamlSequence list, int index) when index < list.Items.Count => list.Items[index],
-        (YamlSequence list, string text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && index < list.Items.Count => list.Items[index],
         _ => null,
     };
 

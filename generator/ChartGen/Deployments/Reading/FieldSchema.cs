@@ -70,17 +70,9 @@ public readonly record struct FieldSchema
             return default;
         }
 
-        if (step is int || int.TryParse((string)step, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-        {
-            if (element.TryGetProperty("items", out var items))
-            {
-                return new FieldSchema(items);
-            }
-        }
-
         if (step is not string key)
         {
-            return default;
+            return element.TryGetProperty("items", out var items) ? new FieldSchema(items) : default;
         }
 
         if (element.TryGetProperty("properties", out var fields))

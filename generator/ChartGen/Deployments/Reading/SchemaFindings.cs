@@ -10,7 +10,7 @@ internal static class SchemaFindings
 {
     public static Finding Of(JsonSchemaError error, YamlMapping root)
     {
-        var path = FieldPath.FromPointer(error.InstancePointer);
+        var path = FieldPath.FromPointer(error.InstancePointer, root);
         var schema = FieldSchema.Root.At(path);
         var node = path.FindIn(root);
         var name = path.Steps.Count == 0 ? "the deployment file" : path.ToString();
@@ -30,13 +30,9 @@ internal static class SchemaFindings
     private static Finding Unknown(JsonSchemaError error, FieldPath path, FieldSchema schema, YamlMapping root)
     {
         var key = error.Property ?? "";
-        var nearest = Nearest.To(key, schema.Fields);
-        var hint = nearest is null ? "" : $"; did you mean {nearest}?";
         var where = path.Steps.Count == 0 ? "the deployment file" : path.ToString();
-        return new Finding(
-            ReadingRules.UnknownKey,
-            KeyLocation(path, key, root),
-            $"{where} has no field {key}{hint}{(nearest is null ? "; allowed are " : " allowed are ")}{string.Join(", ", schema.Fields)}");
+        var hint = Nearest.To(key, schema.Fields) is { } nearest ? $"did you mean {nearest}?" : $"allowed are {string.Join(", ", schema.Fields)}";
+        return new Finding(ReadingRules.UnknownKey, KeyLocation(path, key, root), $"{where} has no field {key}; {hint}");
     }
 
     private static Finding Missing(JsonSchemaError error, FieldPath path, FieldSchema schema, YamlMapping root)
