@@ -168,7 +168,7 @@ public static class ExportsOptions
     {
         foreach (var location in value.Split(':'))
         {
-            var at = location.IndexOf('@', StringComparison.Ordinal);
+            var at = location.LastIndexOf('@');
             if (at < 0)
             {
                 return $"'{location}' names no host; allowed is path@host[+host][:path@host[+host]]";

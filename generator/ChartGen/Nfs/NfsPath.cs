@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace ChartGen.Nfs;
 
 /// <summary>
-/// Paths of directories on the NFS server. They reach an exports file, a shell script, YAML, a URL-like mount source
-/// (server:path) and Helm's schema, so only characters that mean themselves in all of them are allowed: ASCII letters,
-/// digits, dot, underscore, hyphen and plus. Blanks, quotes, backslashes, # and brackets have a meaning in exports(5);
-/// $, `, ;, &amp; and their like in a shell; a colon and @ in mount sources and refer=.
+/// Paths of directories on the NFS server. They reach an exports file, a shell script, YAML, a mount source (server:path)
+/// and Helm's schema, so only characters that mean themselves in all of them are allowed: ASCII letters, digits, dot,
+/// underscore, hyphen, plus and @. Blanks, quotes, backslashes, # and brackets have a meaning in exports(5); $, `, ;,
+/// &amp; and their like in a shell; a colon in mount sources and in refer=, a comma in lists of options.
 /// </summary>
 public static partial class NfsPath
 {
@@ -18,7 +18,7 @@ public static partial class NfsPath
     public const int MaximumNameLength = 255;
 
     /// <summary>One name between slashes, never "." or ".."; valid in RE2 and ECMA-262, for schemas.</summary>
-    public const string NamePattern = @"\.{0,2}[A-Za-z0-9_+-][A-Za-z0-9._+-]*";
+    public const string NamePattern = @"\.{0,2}[A-Za-z0-9_@+-][A-Za-z0-9._@+-]*";
 
     /// <summary>A whole absolute path below the root, normalized; valid in RE2 and ECMA-262, for schemas.</summary>
     public const string Pattern = $"^(/{NamePattern})+$";
@@ -27,7 +27,7 @@ public static partial class NfsPath
     public const string RelativePattern = $"^{NamePattern}(/{NamePattern})*$";
 
     private static readonly SearchValues<char> NameCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+-");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._@+-");
 
     /// <summary>Why the text is no absolute, normalized path that is safe everywhere; null when it is one.</summary>
     public static string? Refuse(string path)
@@ -77,8 +77,8 @@ public static partial class NfsPath
             var bad = name.AsSpan().IndexOfAnyExcept(NameCharacters);
             if (bad >= 0)
             {
-                return $"'{path}' has the character {Show(name[bad])}, which means something to exports(5), a shell or a URL; "
-                    + "allowed are letters, digits and . _ - +";
+                return $"'{path}' has the character {Show(name[bad])}, which means something to exports(5), a shell or a mount source; "
+                    + "allowed are letters, digits and . _ @ + -";
             }
 
             if (!Name().IsMatch(name))

@@ -44,7 +44,7 @@ public sealed class NfsPathTests
         { "/a&b", false },
         { "/a{{b}}", false },
         { "/a:b", false },
-        { "/a@b", false },
+        { "/a@b", true },
         { "/a%b", false },
         { "/~", false },
         { "/straße", false },
@@ -91,7 +91,7 @@ public sealed class NfsPathTests
     }
 
     [Theory]
-    [InlineData("/a b", "'/a b' has the character ' ' (blank), which means something to exports(5), a shell or a URL; allowed are letters, digits and . _ - +")]
+    [InlineData("/a b", "'/a b' has the character ' ' (blank), which means something to exports(5), a shell or a mount source; allowed are letters, digits and . _ @ + -")]
     [InlineData("/root/", "'/root/' has a slash too many; allowed is a normalized path: single slashes, none at the end, no . or ..")]
     public void The_reason_says_what_is_and_what_is_allowed(string path, string reason) =>
         Assert.Equal(reason, NfsPath.Refuse(path));
