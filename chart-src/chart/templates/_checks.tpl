@@ -82,7 +82,7 @@ All that is wrong is said at once; each message names the key and what is allowe
 {{- $value := index $.Values.imageCredentials $key -}}
 {{- if not (kindIs "string" $value) -}}
 {{- /* As a number it may have lost digits already: 12345678 is 1.2345678e+07 to Helm. */ -}}
-{{- $problems = append $problems (printf "imageCredentials.%s is a %s to Helm; allowed: a string, --set-string imageCredentials.%s=… (in a values file: in quotes)" $key (kindOf $value) $key) -}}
+{{- $problems = append $problems (printf "imageCredentials.%s is a %s to Helm; allowed: a string, --set-string imageCredentials.%s=… (in a values file: in quotes)" $key (kindIs "bool" $value | ternary "boolean" "number") $key) -}}
 {{- end -}}
 {{- end -}}
 {{- $username := ne (toString .username) "" -}}
@@ -113,6 +113,13 @@ All that is wrong is said at once; each message names the key and what is allowe
 {{- if eq (int .Values.haproxy.nodePort) (int .Values.managementCenter.nodePort) -}}
 {{- $problems = append $problems (printf "haproxy.nodePort and managementCenter.nodePort are both %d; allowed: two different ports from 30000 to 32767" (int .Values.haproxy.nodePort)) -}}
 {{- end -}}
+{{- range $folder := list "/mosquitto/data" "/mosquitto/config" -}}
+{{- $license := printf "%s/" $.Values.broker.licensePath -}}
+{{- $taken := printf "%s/" $folder -}}
+{{- if or (hasPrefix $license $taken) (hasPrefix $taken $license) -}}
+{{- $problems = append $problems (printf "broker.licensePath is %s, which covers %s or lies in it; allowed: a folder of its own, such as /mosquitto/license" $.Values.broker.licensePath $folder) -}}
+{{- end -}}
+{{- end -}}
 {{- $reserved := dict
       "broker" (dict "CEDALO_LICENSE_FILE" "license.key and broker.licensePath set it" "CEDALO_HA_DATA_DIR" "it must lie on the broker's volume" "MOSQUITTO_DYNSEC_PASSWORD" "auth.existingSecret gives it")
       "managementCenter" (dict "CEDALO_MC_PROXY_CONFIG" "it must lie on the volume" "CEDALO_MC_USERNAME" "auth.existingSecret gives it" "CEDALO_MC_PASSWORD" "auth.existingSecret gives it") -}}
@@ -135,8 +142,11 @@ What the live cluster forbids, found before anything is changed: Kubernetes woul
 {{- $place := first $topology.brokers -}}
 {{- $path := printf "%s/%s" (include "mosquitto.baseDirectory" .) $place.directory -}}
 {{- with lookup "v1" "PersistentVolume" "" $place.volume -}}
-{{- if and .spec.nfs (or (ne .spec.nfs.server $.Values.nfs) (ne .spec.nfs.path $path)) -}}
-{{- $problems = append $problems (printf "nfs, repoPath and setupFolder give %s:%s, but the PersistentVolume %s is %s:%s and cannot be changed; allowed: the values of the first installation, or delete its volumes and claims first (the data stays)" $.Values.nfs $path $place.volume .spec.nfs.server .spec.nfs.path) -}}
+{{- $owner := dig "spec" "claimRef" "namespace" $.Values.namespace . -}}
+{{- if ne $owner $.Values.namespace -}}
+{{- $problems = append $problems (printf "namespace is %s, but the PersistentVolume %s belongs to the namespace %s; allowed: a chart that is built with another volumes.prefix" $.Values.namespace $place.volume $owner) -}}
+{{- else if and .spec.nfs (or (ne .spec.nfs.server $.Values.nfs) (ne .spec.nfs.path $path)) -}}
+{{- $problems = append $problems (printf "nfs, repoPath and setupFolder give %s:%s, but the PersistentVolume %s is %s:%s and cannot be changed; allowed: the values of the first installation, or delete volumes and claims before (the data stays)" $.Values.nfs $path $place.volume .spec.nfs.server .spec.nfs.path) -}}
 {{- end -}}
 {{- end -}}
 {{- if .Values.metricsServer.deploy -}}

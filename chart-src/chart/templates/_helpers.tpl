@@ -48,14 +48,14 @@ Usage: include "mosquitto.labels" (list $ "broker")
 app.kubernetes.io/part-of: mosquitto-cluster
 app.kubernetes.io/version: {{ $root.Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ $root.Release.Service }}
-helm.sh/chart: {{ printf "%s-%s" $root.Chart.Name $root.Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+helm.sh/chart: {{ regexReplaceAll "[-_.]+$" (printf "%s-%s" $root.Chart.Name $root.Chart.Version | replace "+" "_" | trunc 63) "" }}
 {{- end }}
 
 {{/*
-What a cluster-scoped object's name begins with, so that two releases never claim the same object.
+What a cluster-scoped object's name begins with, so that two releases never claim the same object: a namespace has no dot.
 */}}
 {{- define "mosquitto.clusterScopedName" -}}
-{{ include "mosquitto.namespace" . }}-{{ .Release.Name }}
+{{ include "mosquitto.namespace" . }}.{{ .Release.Name }}
 {{- end }}
 
 {{/*
