@@ -1,0 +1,16 @@
+using ChartGen.Helm.Yaml;
+
+namespace ChartGen.Nfs;
+
+/// <summary>A client of one exported directory.</summary>
+/// <param name="Location">Its first character.</param>
+/// <param name="Client">The client as written; empty where a bracket stands alone, which exports to everyone.</param>
+/// <param name="Options">The options in its brackets, in order; empty when it has no brackets.</param>
+/// <param name="Defaults">The default options (<c>-rw,sync</c>) that stand before it on the line, in order.</param>
+/// <param name="HasBrackets">Whether it has brackets: without them exportfs remarks on it and exports read-only.</param>
+public sealed record ExportsClientEntry(
+    SourceLocation Location,
+    string Client,
+    IReadOnlyList<ExportsWord> Options,
+    IReadOnlyList<ExportsWord> Defaults,
+    bool HasBrackets);
