@@ -6,10 +6,10 @@
 #
 # Environment:
 #   DATA_DIRECTORY   the directory to check
+#   IDENTITY_FILE    the file in that directory whose first line is its identity
 #   IDENTITIES_FILE  a line for each directory: a key, a blank, the identity
 #   IDENTITY_KEY     the key of this pod; without it, the ordinal at the end of the host name
 #   IDENTITY_MODE    require: stop with status 1. warn: say so and go on. off: do not look.
-# The identity of a directory is the first line of its file .chartgen-identity.
 set -eu
 
 [ "${IDENTITY_MODE:-require}" != off ] || exit 0
@@ -18,7 +18,7 @@ set -eu
 # shellcheck disable=SC3028
 host=${HOSTNAME:-$(cat /etc/hostname)}
 key=${IDENTITY_KEY:-${host##*-}}
-file=$DATA_DIRECTORY/.chartgen-identity
+file=$DATA_DIRECTORY/$IDENTITY_FILE
 
 refuse() {
   echo "check-identity: $1" >&2
@@ -40,7 +40,7 @@ done <"$IDENTITIES_FILE"
   refuse "no directory is prepared for '$key' (host $host): the chart is built for fewer brokers"
 
 [ -r "$file" ] ||
-  refuse "$DATA_DIRECTORY has no readable .chartgen-identity, expected '$expected'. Is the NFS server's data disk mounted? A directory that was filled before is taken over with: nfs-setup.sh --adopt"
+  refuse "$DATA_DIRECTORY has no readable $IDENTITY_FILE, expected '$expected'. Is the NFS server's data disk mounted? A directory that was filled before is taken over with: nfs-setup.sh --adopt"
 
 found=
 read -r found <"$file" || [ -n "$found" ] || refuse "$file is empty, expected '$expected'"

@@ -13,6 +13,8 @@ key names the line of the identities file; without it the broker's ordinal does.
   env:
     - name: DATA_DIRECTORY
       value: {{ .directory }}
+    - name: IDENTITY_FILE
+      value: {{ (include "mosquitto.topology" .root | fromJson).identityFile }}
     - name: IDENTITIES_FILE
       value: /identity/identities
     - name: IDENTITY_MODE

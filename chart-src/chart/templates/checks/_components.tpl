@@ -1,0 +1,33 @@
+{{- define "mosquitto.checks.components" -}}
+{{- $problems := list -}}
+{{- $preStop := int .Values.broker.preStopSeconds -}}
+{{- $grace := int .Values.broker.terminationGracePeriodSeconds -}}
+{{- if ge $preStop $grace -}}
+{{- $problems = append $problems (printf "broker.preStopSeconds is %d and broker.terminationGracePeriodSeconds is %d; allowed: preStopSeconds below terminationGracePeriodSeconds, or a stopping broker is killed" $preStop $grace) -}}
+{{- end -}}
+{{- if eq (int .Values.haproxy.nodePort) (int .Values.managementCenter.nodePort) -}}
+{{- $problems = append $problems (printf "haproxy.nodePort and managementCenter.nodePort are both %d; allowed: two different ports from 30000 to 32767" (int .Values.haproxy.nodePort)) -}}
+{{- end -}}
+{{- $license := .Values.broker.licensePath -}}
+{{- range $needed := list "/mosquitto/data" "/mosquitto/config" "/bin" "/dev" "/etc" "/lib" "/proc" "/sbin" "/sys" "/tmp" "/usr" "/var" -}}
+{{- if hasPrefix (printf "%s/" $license) (printf "%s/" $needed) -}}
+{{- $problems = append $problems (printf "broker.licensePath is %s, which hides %s; allowed: a folder of its own, such as /mosquitto/license" $license $needed) -}}
+{{- end -}}
+{{- end -}}
+{{- range $closed := list "/mosquitto/data" "/dev" "/proc" "/sys" -}}
+{{- if hasPrefix (printf "%s/" $closed) (printf "%s/" $license) | and (ne $closed $license) -}}
+{{- $problems = append $problems (printf "broker.licensePath is %s, which lies in %s; allowed: a folder of its own, such as /mosquitto/license" $license $closed) -}}
+{{- end -}}
+{{- end -}}
+{{- $reserved := dict
+      "broker" (dict "CEDALO_LICENSE_FILE" "license.key and broker.licensePath set it" "CEDALO_HA_DATA_DIR" "it must lie on the broker's volume" "MOSQUITTO_DYNSEC_PASSWORD" "auth.existingSecret gives it")
+      "managementCenter" (dict "CEDALO_MC_PROXY_CONFIG" "it must lie on the volume" "CEDALO_MC_USERNAME" "auth.existingSecret gives it" "CEDALO_MC_PASSWORD" "auth.existingSecret gives it") -}}
+{{- range $component, $names := $reserved -}}
+{{- range $name, $reason := $names -}}
+{{- if hasKey (index $.Values $component).env $name -}}
+{{- $problems = append $problems (printf "%s.env.%s is set; allowed: every other name, because %s" $component $name $reason) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $problems -}}
+{{- end }}
