@@ -119,7 +119,11 @@ public sealed class OutputSession : IDisposable
             }
 
             madeRoot = !Directory.Exists(full);
-            Directory.CreateDirectory(full);
+            if (madeRoot)
+            {
+                Directory.CreateDirectory(full);
+            }
+
             rootLock = RootLock.Take(full);
             return null;
         }
