@@ -44,7 +44,7 @@ public sealed class JsonSchema
         Explain(instance) is { } error ? ErrorTree.Flatten(error) : [];
 
     /// <summary>
-    /// The same as one tree, grouped as Helm groups it; null when the instance is
+    /// The same as one tree, grouped as Helm groups it (<see cref="JsonSchemaReport"/>); null when the instance is
     /// valid.
     /// </summary>
     public JsonSchemaError? Explain(JsonElement instance) =>
@@ -54,6 +54,6 @@ public sealed class JsonSchema
     {
         var context = new ValidationContext(options, collecting, root.Compiled);
         var valid = root.Validate(context, instance, null);
-        return context.Limit is { } limit ? (false, limit) : (valid, context.TakeOnly());
+        return context.Limit is { } limit ? (false, limit) : (valid, context.Last);
     }
 }

@@ -16,7 +16,7 @@ public sealed record JsonSchemaError
     public required string SchemaPointer { get; init; }
 
     /// <summary>
-    /// The keyword that refuses, such as <c>maximum</c>; empty for a group of errors and for a limit that was reached;
+    /// The keyword that refuses, such as <c>maximum</c>; empty for a group of errors and for a limit that was reached; a reference for the group that it leads to;
     /// <c>false</c> for a schema that is <c>false</c>.
     /// </summary>
     public required string Keyword { get; init; }
@@ -45,6 +45,8 @@ public sealed record JsonSchemaError
     /// </summary>
     public IReadOnlyList<JsonSchemaError> Causes { get; init; } = [];
 
-    /// <summary>True for several errors of one value that belong to no keyword of their own.</summary>
-    public bool IsGroup => Keyword.Length == 0 && Causes.Count > 0;
+    /// <summary>
+    /// True for several errors of one value that only belong together: a subschema's, or what a reference leads to.
+    /// </summary>
+    public bool IsGroup => Causes.Count > 0 && Keyword is "" or "$ref" or "$dynamicRef" or "$recursiveRef";
 }

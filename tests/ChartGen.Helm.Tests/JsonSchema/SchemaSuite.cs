@@ -5,7 +5,7 @@ using ChartGen.Testing;
 
 using Xunit;
 
-using Compiler = ChartGen.Helm.JsonSchema.JsonSchema;
+using Schema = ChartGen.Helm.JsonSchema.JsonSchema;
 
 namespace ChartGen.Helm.Tests.JsonSchema;
 
@@ -32,10 +32,10 @@ internal static class SchemaSuite
     public static IEnumerable<string> Disagreements(JsonElement group, JsonSchemaDraft draft)
     {
         var name = group.GetProperty("description").GetString();
-        Compiler schema;
+        Schema schema;
         try
         {
-            schema = Compiler.Compile(group.GetProperty("schema"), new JsonSchemaOptions
+            schema = Schema.Compile(group.GetProperty("schema"), new JsonSchemaOptions
             {
                 DefaultDraft = draft,
                 FindDocument = FindRemote,

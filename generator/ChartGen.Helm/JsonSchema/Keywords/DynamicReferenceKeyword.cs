@@ -1,14 +1,13 @@
-using System.Text.Json;
-
 using ChartGen.Helm.JsonSchema.Compilation;
 using ChartGen.Helm.JsonSchema.Validation;
 
 namespace ChartGen.Helm.JsonSchema.Keywords;
 
 /// <summary><c>$dynamicRef</c> of 2020-12 (core, section 8.2.3.2).</summary>
-internal sealed class DynamicReferenceKeyword(SchemaNode node, SchemaNode target, string anchor) : Keyword(node)
+internal sealed class DynamicReferenceKeyword(SchemaNode node, SchemaNode target, string anchor)
+    : ReferenceKeyword(node, target, "$dynamicRef")
 {
-    public static void Build(KeywordBuilder builder)
+    public static new void Build(KeywordBuilder builder)
     {
         builder.TryGet("$dynamicRef", out var value);
         var reference = builder.Text("$dynamicRef", value);
@@ -22,19 +21,19 @@ internal sealed class DynamicReferenceKeyword(SchemaNode node, SchemaNode target
 
         builder.Keywords.Add(isDynamic
             ? new DynamicReferenceKeyword(builder.Node, target, anchor)
-            : new ReferenceKeyword(builder.Node, target));
+            : new ReferenceKeyword(builder.Node, target, "$dynamicRef"));
     }
 
-    public override bool Validate(ValidationContext context, JsonElement instance, Evaluation? evaluation)
+    protected override SchemaNode Target(ValidationContext context)
     {
         foreach (var resource in context.Scope)
         {
             if (resource.DynamicAnchors.TryGetValue(anchor, out var place))
             {
-                return place.Node!.Validate(context, instance, evaluation);
+                return place.Node!;
             }
         }
 
-        return target.Validate(context, instance, evaluation);
+        return base.Target(context);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NumberKeyword(SchemaNode node, (string Keyword, JsonNumber
             if (builder.TryGet(keyword, out var inclusive) && builder.Expect(keyword, inclusive, JsonValueKind.Number))
             {
                 var strict = isFlag && bound.ValueKind == JsonValueKind.True;
-                limits.Add((keyword, JsonNumber.Of(inclusive), strict ? allowsExclusive : allows));
+                limits.Add((strict ? exclusive : keyword, JsonNumber.Of(inclusive), strict ? allowsExclusive : allows));
             }
 
             if (bound.ValueKind != JsonValueKind.Undefined && !isFlag && builder.Expect(exclusive, bound, JsonValueKind.Number))

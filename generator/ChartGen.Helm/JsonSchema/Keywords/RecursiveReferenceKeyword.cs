@@ -1,13 +1,12 @@
-using System.Text.Json;
-
 using ChartGen.Helm.JsonSchema.Validation;
 
 namespace ChartGen.Helm.JsonSchema.Keywords;
 
 /// <summary><c>$recursiveRef</c> of 2019-09 (core, section 8.2.4.2).</summary>
-internal sealed class RecursiveReferenceKeyword(SchemaNode node, SchemaNode target) : Keyword(node)
+internal sealed class RecursiveReferenceKeyword(SchemaNode node, SchemaNode target)
+    : ReferenceKeyword(node, target, "$recursiveRef")
 {
-    public static void Build(KeywordBuilder builder)
+    public static new void Build(KeywordBuilder builder)
     {
         builder.TryGet("$recursiveRef", out var value);
         var target = builder.Compiler.Resolve(builder.Node.Location, builder.Text("$recursiveRef", value));
@@ -18,20 +17,20 @@ internal sealed class RecursiveReferenceKeyword(SchemaNode node, SchemaNode targ
         }
         else
         {
-            builder.Keywords.Add(new ReferenceKeyword(builder.Node, target));
+            builder.Keywords.Add(new ReferenceKeyword(builder.Node, target, "$recursiveRef"));
         }
     }
 
-    public override bool Validate(ValidationContext context, JsonElement instance, Evaluation? evaluation)
+    protected override SchemaNode Target(ValidationContext context)
     {
         foreach (var resource in context.Scope)
         {
             if (resource.IsRecursiveAnchor)
             {
-                return resource.Root.Node!.Validate(context, instance, evaluation);
+                return resource.Root.Node!;
             }
         }
 
-        return target.Validate(context, instance, evaluation);
+        return base.Target(context);
     }
 }

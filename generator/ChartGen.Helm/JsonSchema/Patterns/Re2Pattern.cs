@@ -1,33 +1,53 @@
-using System.Text.RegularExpressions;
+using System.Collections.Concurrent;
 
 namespace ChartGen.Helm.JsonSchema.Patterns;
 
-/// <summary>A regular expression that is matched in linear time: no lookaround, no backreference, as in RE2.</summary>
+/// <summary>
+/// A regular expression with the meaning that it has in Helm, which is that of RE2: matched in linear time, by code
+/// points, \d \w \s and \b in ASCII, $ only at the very end, no lookaround and no backreferences.
+/// </summary>
+/// <remarks>.NET's own engine differs in each of these, and is dear to start in a native program.</remarks>
 internal sealed class Re2Pattern
 {
-    private readonly Regex regex;
+    private const int CacheSize = 1024;
 
-    private Re2Pattern(string source, Regex regex)
+    private static readonly ConcurrentDictionary<string, Re2Pattern> Cache = new(StringComparer.Ordinal);
+
+    private readonly Re2Node tree;
+    private Re2Matcher? matcher;
+
+    private Re2Pattern(string source, Re2Node tree)
     {
         Source = source;
-        this.regex = regex;
+        this.tree = tree;
     }
 
     public string Source { get; }
 
-    /// <exception cref="FormatException">It is not a valid regular expression.</exception>
+    /// <summary>Parses an expression; one that was seen before costs a look-up.</summary>
+    /// <exception cref="FormatException">It is not valid; the message is that of Go's regexp package.</exception>
     public static Re2Pattern Parse(string source)
     {
-        try
+        if (Cache.TryGetValue(source, out var known))
         {
-            var translated = source.Replace(@"\p{Letter}", @"\p{L}", StringComparison.Ordinal);
-            return new Re2Pattern(source, new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+            return known;
         }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+
+        var tree = new Re2Parser(source).Parse();
+        if (Re2Program.IsTooLarge(tree))
         {
-            throw new FormatException(exception.Message, exception);
+            throw new FormatException($"error parsing regexp: expression too large: `{source}`");
         }
+
+        var pattern = new Re2Pattern(source, tree);
+        if (Cache.Count >= CacheSize)
+        {
+            Cache.Clear();
+        }
+
+        return Cache.GetOrAdd(source, pattern);
     }
 
-    public bool IsMatch(string text) => regex.IsMatch(text);
+    /// <summary>Whether the expression matches somewhere in the text.</summary>
+    public bool IsMatch(string text) => (matcher ??= new Re2Matcher(Re2Program.Compile(tree))).IsMatch(text);
 }

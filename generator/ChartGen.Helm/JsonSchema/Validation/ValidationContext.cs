@@ -101,7 +101,10 @@ internal sealed class ValidationContext(JsonSchemaOptions options, bool collecti
         return taken;
     }
 
-    public JsonSchemaError? TakeOnly() => errors.Count > 0 ? errors[0] : null;
+    /// <summary>The error that was added last; null when there is none.</summary>
+    public JsonSchemaError? Last => errors.Count > 0 ? errors[^1] : null;
+
+    public void ReplaceLast(JsonSchemaError error) => errors[^1] = error;
 
     /// <summary>Makes one error of several that a schema has for one value, as Helm does.</summary>
     public void Group(int first, SchemaNode node, JsonElement instance)
