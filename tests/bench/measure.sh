@@ -1,11 +1,11 @@
 # shellcheck shell=bash
 # The measurements of run.sh: medians by hyperfine, memory by GNU time, and their ratios.
 
-# medians NAME COMMAND...: measures the commands in turn, without a shell between
+# medians NAME RUNS COMMAND...: measures the commands in turn, without a shell between
 medians() {
-  local name=$1
-  shift
-  hyperfine --shell none --warmup 3 --min-runs 15 --style none --export-csv "$name.csv" "$@" >/dev/null
+  local name=$1 runs=$2
+  shift 2
+  hyperfine --shell none --warmup 1 --runs "$runs" --style none --export-csv "$name.csv" "$@" >/dev/null
 }
 
 # median_of NAME N: the median of the Nth command, in seconds

@@ -27,7 +27,7 @@ capacity_row() {
   chart=$(echo "chart-$capacity"/*)
   local package=("$helm" package "$chart" -d "packed-$capacity")
 
-  medians "wall-$capacity" "${build[*]}" "${package[*]}"
+  medians "wall-$capacity" 40 "${build[*]}" "${package[*]}"
   wall=$(median_of "wall-$capacity" 1)
   helm_wall=$(median_of "wall-$capacity" 2)
   memory=$(peak_memory "${build[@]}")
@@ -44,7 +44,7 @@ many_row() {
   for name in $(seq -f 'd%04g' "$many"); do
     sed -e "s/^  name: multinode$/  name: $name/" -e "s|^  repoPath: .*|  repoPath: /srv/$name|" "$example" >"many/$name.yaml"
   done
-  medians wall-many "$chartgen build $(echo many/*.yaml) -o out-many"
+  medians wall-many 3 "$chartgen build $(echo many/*.yaml) -o out-many"
   wall=$(median_of wall-many 1)
   each=$(awk -v s="$wall" -v n="$many" 'BEGIN { printf "%.2f", s * 1000 / n }')
   printf '\n%s deployments in one call: %s ms, **%s ms each**, %s MB at most.\n' "$many" \

@@ -21,6 +21,7 @@ packages=(
   "busybox 1.30"
   "iproute2 5.10"
   "util-linux 2.36"
+  "time 1.9"
   "procps 0"
   "unzip 0"
   "gcc 10"

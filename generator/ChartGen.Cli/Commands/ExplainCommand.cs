@@ -13,6 +13,7 @@ internal static class ExplainCommand
         {
             Description = "The field, such as haproxy.maxConnections; without it, the whole file.",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "FIELD",
         };
         path.CompletionSources.Add(context => Candidates(context.WordToComplete));
         var command = new Command("explain", "Tells what a field of the deployment file means: type, default, what is allowed.") { path };

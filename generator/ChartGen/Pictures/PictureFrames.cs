@@ -22,7 +22,10 @@ internal static class PictureFrames
         svg.Text("head", Layout.DirectoryLeft, Top + 26, $"NFS server {deployment.Nfs.Server}", 28);
         var (first, second) = Wrap(topology.BaseDirectory);
         svg.Text("mono", Layout.DirectoryLeft, Top + 48, first);
-        svg.Text("mono", Layout.DirectoryLeft, Top + 64, second, PathRoom);
+        if (second.Length > 0)
+        {
+            svg.Text("mono", Layout.DirectoryLeft, Top + 64, second, PathRoom);
+        }
     }
 
     /// <summary>The worker of the Management Center in its colour, then as many others as there is room for.</summary>

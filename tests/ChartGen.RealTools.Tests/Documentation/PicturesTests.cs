@@ -1,0 +1,39 @@
+using ChartGen.Testing;
+using Xunit;
+
+namespace ChartGen.RealTools.Tests.Documentation;
+
+/// <summary>
+/// The pictures of the documentation show what the program makes now. CHARTGEN_ACCEPT_SNAPSHOTS=1 draws them anew.
+/// </summary>
+public sealed class PicturesTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "pictures");
+
+    private static readonly string[] Commands =
+    [
+        "chartgen build examples/multinode.yaml",
+        "ls out/multinode",
+        "helm lint --strict out/multinode/*.tgz",
+        "haproxy -dW -c -f out/multinode/haproxy.cfg",
+        "chartgen validate examples/test-namespace.yaml --set replicas.max=7 --set nfs.server=10.10.10.300",
+    ];
+
+    [Fact]
+    public void The_topology_is_that_of_the_documented_deployment()
+    {
+        using var workspace = new Workspace();
+        workspace.Shell(Commands[0]);
+
+        Snapshot.Matches(Path.Combine(Folder, "topology.svg"), File.ReadAllText(workspace["out/multinode/topology.svg"]));
+    }
+
+    [Fact]
+    public void The_terminal_shows_a_real_run()
+    {
+        using var workspace = new Workspace();
+        var lines = Commands.SelectMany(command => workspace.Shell(command).TrimEnd('\n').Split('\n').Prepend($"$ {command}"));
+
+        Snapshot.Matches(Path.Combine(Folder, "terminal.svg"), TerminalPicture.Draw("A terminal: chartgen builds a deployment, Helm and HAProxy accept it, and mistakes are told with their place", lines));
+    }
+}
