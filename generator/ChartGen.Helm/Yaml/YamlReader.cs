@@ -63,7 +63,7 @@ public static class YamlReader
     private static YamlReading Failed(YamlProblemKind kind, SourceLocation location, string message) =>
         new(null, [new(kind, location, message)]);
 
-    private static string Plain(string message) => "the text is not YAML: " + message.TrimEnd('.');
+    private static string Plain(string message) => $"the text is not YAML: {message.TrimEnd('.')}; the mistake is here or just before";
 
     private static YamlProblem? Unprintable(string file, string text)
     {

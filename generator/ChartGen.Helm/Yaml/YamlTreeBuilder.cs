@@ -161,7 +161,7 @@ internal sealed class YamlTreeBuilder(string file, IParser parser, YamlLimits li
         size += nodes;
         if (size > limits.Nodes)
         {
-            throw new YamlLimitException(At(at), $"the text expands to more than {limits.Nodes} nodes");
+            throw new YamlLimitException(At(at), $"the text expands to more than {limits.Nodes} nodes, counted after all aliases; at most {limits.Nodes} are read");
         }
     }
 
@@ -169,7 +169,7 @@ internal sealed class YamlTreeBuilder(string file, IParser parser, YamlLimits li
     {
         if (depth > limits.Depth)
         {
-            throw new YamlLimitException(At(at), $"the nesting is deeper than {limits.Depth} levels");
+            throw new YamlLimitException(At(at), $"the nesting is deeper than {limits.Depth} levels; at most {limits.Depth} are read");
         }
 
         deepest = Math.Max(deepest, depth);

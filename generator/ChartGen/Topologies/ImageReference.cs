@@ -11,9 +11,29 @@ public static class ImageReference
             return image;
         }
 
+        var (own, rest) = Split(image);
+        return own is null ? $"{registry}/{image}" : $"{registry}/{rest}";
+    }
+
+    /// <summary>The registry that an image is pulled from, with its port; docker.io when it names none.</summary>
+    public static string RegistryOf(string image) => Split(image).Registry ?? "docker.io";
+
+    /// <summary>The tag of an image; null without one.</summary>
+    public static string? TagOf(string image)
+    {
+        var name = image.Split('@', 2)[0];
+        var colon = name.LastIndexOf(':');
+        return colon > name.LastIndexOf('/') ? name[(colon + 1)..] : null;
+    }
+
+    /// <summary>Whether an image is named by its digest, so that it is always the same.</summary>
+    public static bool HasDigest(string image) => image.Contains('@', StringComparison.Ordinal);
+
+    private static (string? Registry, string Name) Split(string image)
+    {
         var slash = image.IndexOf('/', StringComparison.Ordinal);
         var first = slash < 0 ? "" : image[..slash];
-        var hasRegistry = first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal) || first == "localhost";
-        return $"{registry}/{(hasRegistry ? image[(slash + 1)..] : image)}";
+        var isRegistry = first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal) || first == "localhost";
+        return isRegistry ? (first, image[(slash + 1)..]) : (null, image);
     }
 }

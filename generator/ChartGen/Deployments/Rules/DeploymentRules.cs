@@ -7,8 +7,54 @@ public static class DeploymentRules
     public static IReadOnlyList<IDeploymentRule> Single { get; } =
     [
         new ReplicaBounds(),
+        new DerivedNames(),
+        new GivenNames(),
+        new DistinctNodes(),
+        new DataDirectory(),
+        new NfsServerAddress(),
+        new NameserverAddresses(),
+        new DistinctNodePorts(),
+        new FileLimit(),
+        new KnownExportsOptions(),
+        new WritableExports(),
+        new SquashedOwners(),
+        new ExportsClients(),
+        new WorldOpenExports(),
+        new KnownMountOptions(),
+        new DataLosingOptions(),
+        new ChartVersion(),
+        new Quantities(),
+        new RequestsWithinLimits(),
+        new UnlikelyQuantities(),
+        new FullSyncAutoscaling(),
+        new QuorumOnWorkerLoss(),
+        new GuessedImages(),
+        new HaProxyDurations(),
+        new TimeoutsAboveKeepalive(),
+        new HardStopWithinGracePeriod(),
+        new PreStopWithinGracePeriod(),
+        new UnjoinedBrokers(),
+        new OwnerWithoutAutoscaler(),
+        new ExtraConfig(),
+        new DefaultPasswords(),
+        new OwnEnvironment(),
+        new SecretsInFile(),
+        new FloatingImageTags(),
+        new ImageVersions(),
+        new CredentialsForUnusedRegistry(),
+        new UpdatePartition(),
+        new LicenseMount(),
+        new IdleSettings(),
+        new OpenAdminPorts(),
     ];
 
     /// <summary>The rules across the deployments of one call.</summary>
-    public static IReadOnlyList<IDeploymentSetRule> Across { get; } = [];
+    public static IReadOnlyList<IDeploymentSetRule> Across { get; } =
+    [
+        new SharedDirectory(),
+        new SharedVolumeNames(),
+        new SharedNodePorts(),
+        new SharedNamespace(),
+        new SeveralMetricsServers(),
+    ];
 }

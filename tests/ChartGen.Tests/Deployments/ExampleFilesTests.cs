@@ -1,0 +1,36 @@
+using ChartGen.Deployments.Reading;
+using ChartGen.Deployments.Rules;
+using ChartGen.Findings;
+using ChartGen.Testing;
+using Xunit;
+
+namespace ChartGen.Tests.Deployments;
+
+/// <summary>The examples that users start from have no errors, alone and together.</summary>
+public sealed class ExampleFilesTests
+{
+    private static readonly string[] Files = [.. Directory.GetFiles(Repository.Examples, "*.yaml").Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Names => [.. Files.Select(f => Path.GetFileName(f))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_example_has_no_errors(string name) =>
+        Assert.DoesNotContain(Read(name).Findings, f => f.Rule.Severity == Severity.Error);
+
+    [Fact]
+    public void The_documented_deployment_is_told_what_is_unsafe_about_it() =>
+        Assert.Equal(
+            ["CG1114", "CG1122", "CG1131", "CG1140"],
+            Read("multinode.yaml").Findings.Select(f => f.Rule.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_examples_go_together()
+    {
+        DeploymentSource[] sources = [.. Names.Select(row => Read(row.Data).Source!)];
+        Assert.Empty(DeploymentRules.Across.SelectMany(r => r.Check(sources)));
+    }
+
+    private static DeploymentReading Read(string name) =>
+        DeploymentReader.Read(name, File.ReadAllBytes(Path.Combine(Repository.Examples, name)), []);
+}
