@@ -9,6 +9,7 @@ public sealed class OutputSession : IDisposable
     private readonly string root;
     private readonly Lock gate = new();
     private readonly List<StagedFolder> staged = [];
+    private readonly List<string> unchanged = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private RootLock? rootLock;
     private OutputRefusal? rootRefusal;
@@ -21,7 +22,7 @@ public sealed class OutputSession : IDisposable
     /// <summary>
     /// Checks that a deployment's folder may be replaced, and writes the new set into a hidden folder. May be called by
     /// several threads at once. The first call waits until no other process writes into the root, and clears away what
-    /// killed runs left in it.
+    /// killed runs left in it. A folder that holds the very set already is left alone.
     /// </summary>
     /// <param name="name">The folder's name below the root; each only once in a session.</param>
     /// <param name="artifacts">The files; SHA256SUMS is added to them.</param>
@@ -55,6 +56,16 @@ public sealed class OutputSession : IDisposable
             }
         }
 
+        if (OutputFolder.Compare(root, name, artifacts).IsCurrent)
+        {
+            lock (gate)
+            {
+                unchanged.Add(name);
+            }
+
+            return [];
+        }
+
         var folder = new StagedFolder(root, name, force);
         var refusals = folder.Write(artifacts, cancellation);
         if (refusals.Count == 0)
@@ -72,22 +83,17 @@ public sealed class OutputSession : IDisposable
     /// <returns>What became of each, ordered by name.</returns>
     public IReadOnlyList<OutputResult> Publish()
     {
-        StagedFolder[] folders;
         lock (gate)
         {
-            folders = [.. staged.OrderBy(f => f.Name, StringComparer.Ordinal)];
+            var results = Sync() is { } reason
+                ? staged.Select(f => new OutputResult(f.Name, [new OutputRefusal(f.Shown, reason)]))
+                : staged.Select(f => new OutputResult(f.Name, f.Publish()));
+            return
+            [
+                .. results.Concat(unchanged.Select(n => new OutputResult(n, [], Unchanged: true)))
+                    .OrderBy(r => r.Name, StringComparer.Ordinal),
+            ];
         }
-
-        try
-        {
-            rootLock?.Sync();
-        }
-        catch (IOException e)
-        {
-            return [.. folders.Select(f => new OutputResult(f.Name, [new OutputRefusal(f.Shown, SystemReason.Of(e))]))];
-        }
-
-        return [.. folders.Select(f => new OutputResult(f.Name, f.Publish()))];
     }
 
     /// <summary>Removes every set that was staged and not published, and lets other processes write into the root.</summary>
@@ -106,6 +112,23 @@ public sealed class OutputSession : IDisposable
 
         rootLock?.Dispose();
         rootLock = null;
+    }
+
+    private string? Sync()
+    {
+        try
+        {
+            if (staged.Count > 0)
+            {
+                rootLock?.Sync();
+            }
+
+            return null;
+        }
+        catch (IOException e)
+        {
+            return SystemReason.Of(e);
+        }
     }
 
     private OutputRefusal? OpenRoot()

@@ -65,6 +65,20 @@ public class OutputFolderReplaceTests
     }
 
     [Fact]
+    public void A_folder_that_is_current_is_left_alone()
+    {
+        using var root = new TemporaryFolder();
+        var file = Path.Combine(Build(root), "haproxy.cfg");
+        File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
+
+        var result = Replace(root.Path, Name, First);
+
+        Assert.Equal((true, true), (result.Written, result.Unchanged));
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(file));
+        Assert.False(Replace(root.Path, Name, Second).Unchanged);
+    }
+
+    [Fact]
     public void An_empty_folder_and_one_with_files_missing_are_replaced()
     {
         using var root = new TemporaryFolder();

@@ -29,6 +29,18 @@ public class OutputLeftoverTests
     }
 
     [Fact]
+    public void A_build_that_changes_nothing_clears_away_too()
+    {
+        using var root = new TemporaryFolder();
+        Build(root);
+        root.Write($"{New}/haproxy.cfg", "glo");
+
+        Assert.True(Replace(root.Path, Name, First).Unchanged);
+
+        Assert.Equal([root[Name]], Directory.GetFileSystemEntries(root.Path));
+    }
+
+    [Fact]
     public void A_set_that_a_kill_left_half_removed_is_removed()
     {
         using var root = new TemporaryFolder();
