@@ -39,7 +39,17 @@ internal sealed class SchemaLocation
     /// <summary>The resource that this place belongs to.</summary>
     public SchemaResource Resource
     {
-        get => own ?? parent!.Resource;
+        get
+        {
+            var location = this;
+            while (location.own is null)
+            {
+                location = location.parent!;
+            }
+
+            return location.own;
+        }
+
         set => own = value;
     }
 

@@ -16,7 +16,7 @@ internal sealed class KeywordBuilder(SchemaCompiler compiler, SchemaNode node)
 
     public List<Keyword> Keywords { get; } = [];
 
-    public SchemaDialect Dialect => Node.Location.Resource.Dialect;
+    public SchemaDialect Dialect => Node.Resource.Dialect;
 
     public JsonSchemaDraft Draft => Dialect.Draft;
 

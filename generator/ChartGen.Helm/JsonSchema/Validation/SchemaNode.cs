@@ -10,6 +10,9 @@ internal sealed class SchemaNode(SchemaLocation location, CompiledSchemas compil
 {
     public SchemaLocation Location { get; } = location;
 
+    /// <summary>The resource of the place, which is asked for at every step.</summary>
+    public SchemaResource Resource { get; } = location.Resource;
+
     public CompiledSchemas Compiled { get; } = compiled;
 
     /// <summary>The schemas true and false; null for an object.</summary>

@@ -56,7 +56,7 @@ internal sealed class ValidationContext(JsonSchemaOptions options, bool collecti
         depthHere++;
         if (compiled.HasDynamicScope)
         {
-            scope.Add(node.Location.Resource);
+            scope.Add(node.Resource);
         }
 
         return true;
