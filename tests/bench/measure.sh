@@ -1,11 +1,12 @@
 # shellcheck shell=bash
 # The measurements of run.sh: medians by hyperfine, memory by GNU time, and their ratios.
 
-# medians NAME RUNS COMMAND...: measures the commands in turn, without a shell between
+# medians NAME RUNS COMMAND...: measures the commands in turn, without a shell between; each run writes to an empty folder
 medians() {
   local name=$1 runs=$2
   shift 2
-  hyperfine --shell none --warmup 1 --runs "$runs" --style none --export-csv "$name.csv" "$@" >/dev/null
+  hyperfine --shell none --warmup 1 --runs "$runs" --style none \
+    --prepare "rm -rf fresh" --export-csv "$name.csv" "$@" >/dev/null
 }
 
 # median_of NAME N: the median of the Nth command, in seconds
@@ -16,6 +17,7 @@ median_of() { awk -F, -v row="$2" 'NR == 1 { for (i = 1; i <= NF; i++) if ($i ==
 peak_memory() {
   local run
   for run in 1 2 3 4 5; do
+    rm -rf fresh
     /usr/bin/time --format %M --output "memory.$run" "$@" >/dev/null 2>&1
   done
   cat memory.[1-5] | sort -n | sed -n 3p

@@ -20,12 +20,13 @@ cd "$work"
 # capacity N: one row, what is built and what Helm packs being the same chart
 capacity_row() {
   local capacity=$1 chart wall helm_wall memory helm_memory
-  local build=("$chartgen" build "$example" --set "replicas.capacity=$capacity" -o "out-$capacity")
+  local build=("$chartgen" build "$example" --set "replicas.capacity=$capacity" -o fresh)
+  rm -rf fresh
   "${build[@]}" >/dev/null 2>&1
   mkdir "chart-$capacity"
-  tar -xzf "out-$capacity"/multinode/*.tgz -C "chart-$capacity"
+  tar -xzf fresh/multinode/*.tgz -C "chart-$capacity"
   chart=$(echo "chart-$capacity"/*)
-  local package=("$helm" package "$chart" -d "packed-$capacity")
+  local package=("$helm" package "$chart" -d fresh)
 
   medians "wall-$capacity" 40 "${build[*]}" "${package[*]}"
   wall=$(median_of "wall-$capacity" 1)
@@ -44,11 +45,11 @@ many_row() {
   for name in $(seq -f 'd%04g' "$many"); do
     sed -e "s/^  name: multinode$/  name: $name/" -e "s|^  repoPath: .*|  repoPath: /srv/$name|" "$example" >"many/$name.yaml"
   done
-  medians wall-many 3 "$chartgen build $(echo many/*.yaml) -o out-many"
+  medians wall-many 3 "$chartgen build $(echo many/*.yaml) -o fresh"
   wall=$(median_of wall-many 1)
   each=$(awk -v s="$wall" -v n="$many" 'BEGIN { printf "%.2f", s * 1000 / n }')
   printf '\n%s deployments in one call: %s ms, **%s ms each**, %s MB at most.\n' "$many" \
-    "$(milliseconds "$wall")" "$each" "$(megabytes "$(peak_memory "$chartgen" build many/*.yaml -o out-many)")"
+    "$(milliseconds "$wall")" "$each" "$(megabytes "$(peak_memory "$chartgen" build many/*.yaml -o fresh)")"
 }
 
 table() {

@@ -13,8 +13,8 @@ public sealed class PicturesTests
     private static readonly string[] Commands =
     [
         "chartgen build examples/multinode.yaml",
-        "ls out/multinode",
-        "helm lint --strict out/multinode/*.tgz",
+        "ls -C out/multinode",
+        "helm lint --strict --set imageCredentials.existingSecret=registry-pull out/multinode/*.tgz",
         "haproxy -dW -c -f out/multinode/haproxy.cfg",
         "chartgen validate examples/test-namespace.yaml --set replicas.max=7 --set nfs.server=10.10.10.300",
     ];
