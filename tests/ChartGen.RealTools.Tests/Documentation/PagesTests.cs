@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChartGen.Testing;
 using Xunit;
 
@@ -6,7 +7,7 @@ namespace ChartGen.RealTools.Tests.Documentation;
 /// <summary>
 /// The commands that the documentation shows print what it shows. CHARTGEN_ACCEPT_SNAPSHOTS=1 writes the pages anew.
 /// </summary>
-public sealed class PagesTests
+public sealed partial class PagesTests
 {
     [Theory]
     [InlineData("README.md")]
@@ -16,6 +17,10 @@ public sealed class PagesTests
         var path = Path.Combine(Repository.Root, name);
         var page = File.ReadAllText(path);
         using var workspace = new Workspace();
+        foreach (Match file in YamlFile().Matches(page))
+        {
+            File.WriteAllText(workspace[file.Groups[1].Value], file.Groups[2].Value);
+        }
 
         Assert.InRange(ConsoleBlocks.Count(page), 2, 100);
         Snapshot.Matches(path, ConsoleBlocks.Rerun(page, workspace));
@@ -34,4 +39,8 @@ public sealed class PagesTests
         Assert.Contains("build", commands);
         Assert.All(commands, c => Assert.Contains($"$ chartgen {c} --help\n", page, StringComparison.Ordinal));
     }
+
+    /// <summary>A block that begins with <c>```yaml name</c> is that file for the commands of the page.</summary>
+    [GeneratedRegex("^```yaml (\\S+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex YamlFile();
 }
