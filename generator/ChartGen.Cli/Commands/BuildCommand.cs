@@ -1,43 +1,86 @@
 using System.CommandLine;
-using ChartGen.Charts;
+using ChartGen.Cli.Building;
 using ChartGen.Cli.Input;
-using ChartGen.Findings;
+using ChartGen.Deployments.Reading;
 using ChartGen.Helm.Archives;
 using ChartGen.Texts;
 
 namespace ChartGen.Cli.Commands;
 
+/// <summary>chartgen build: the chart and every file beside it.</summary>
 internal static class BuildCommand
 {
+    private static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "The folder that holds one folder for each deployment.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "out",
+    };
+
+    private static readonly Option<bool> Check = new("--check")
+    {
+        Description = "Writes nothing; names each stale, missing or extra file, and then the exit code is 1.",
+    };
+
+    private static readonly Option<bool> Force = new("--force")
+    {
+        Description = "Also replaces files that were edited by hand since ChartGen wrote them.",
+    };
+
+    private static readonly Option<string> ShardOption = new("--shard")
+    {
+        Description = "Builds only part K of N of the deployments; all files are still read and checked.",
+        HelpName = "K/N",
+    };
+
+    private static readonly Option<string> ChartSource = new("--chart-src")
+    {
+        Description = "Takes the chart sources from a folder instead of the built-in ones.",
+        HelpName = "DIR",
+    };
+
     public static Command Make()
     {
         var files = SharedOptions.Files();
         var set = SharedOptions.Set();
         var failOn = SharedOptions.FailOn();
-        var output = new Option<string>("--output", "-o") { Description = "The folder that holds one folder for each deployment.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
-        var command = new Command("build", "Builds the chart and every file beside it.") { files, output, failOn, set };
+        var command = new Command("build", "Builds the chart and every file beside it, in a folder for each deployment.")
+        {
+            files, Output, Check, Force, set, failOn, ShardOption, ChartSource,
+        };
         command.SetAction(parsed =>
         {
+            var shard = parsed.GetValue(ShardOption) is { } part ? Shard.Parse(part) : Shard.Whole;
+            var settings = Settings(parsed);
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
             FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, input.Findings);
+            RefuseTwins(input.Sources);
             var code = FindingOutput.ExitCodeOf(input.Findings, parsed.GetValue(failOn));
-            if (code != 0)
-            {
-                return code;
-            }
-
-            foreach (var source in input.Sources)
-            {
-                var folder = Path.Combine(parsed.GetRequiredValue(output), source.Deployment.Metadata.Name);
-                Directory.CreateDirectory(folder);
-                foreach (var artifact in DeploymentArtifacts.Make(source.Topology, ChartSources.BuiltIn, ArchiveTime.Default))
-                {
-                    File.WriteAllBytes(Path.Combine(folder, artifact.Path), artifact.Content);
-                }
-            }
-
-            return 0;
+            return code == ExitCode.Clean
+                ? new Builder(settings).Run([.. shard.Part(input.Sources.OrderBy(s => s.Deployment.Metadata.Name, StringComparer.Ordinal))])
+                : code;
         });
         return command;
+    }
+
+    private static BuildSettings Settings(ParseResult parsed)
+    {
+        if (!ArchiveTime.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out var time, out var problem))
+        {
+            throw new UsageException(problem!);
+        }
+
+        var sources = parsed.GetValue(ChartSource) is { } folder ? ChartSourceFolder.Read(folder) : ChartSources.BuiltIn;
+        return new BuildSettings(parsed.GetRequiredValue(Output), parsed.GetValue(Check), parsed.GetValue(Force), sources, time);
+    }
+
+    /// <summary>Two deployments of one name would write one folder.</summary>
+    private static void RefuseTwins(IReadOnlyList<DeploymentSource> sources)
+    {
+        var twins = sources.GroupBy(s => s.Deployment.Metadata.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        if (twins is not null)
+        {
+            throw new UsageException($"metadata.name is {twins.Key} in {string.Join(" and in ", twins.Select(t => t.File))}; each deployment needs a name of its own");
+        }
     }
 }

@@ -31,7 +31,7 @@ internal static class ChartWriter
             yield return new ChartFile(file.Path, file.Content);
         }
 
-        foreach (var (source, path) in Texts.Where(t => sources.Has(t.Source)))
+        foreach (var (source, path) in Texts)
         {
             yield return new ChartFile(path, Encoding.UTF8.GetBytes(sources.Text(source).Render(model, NamespaceAction)));
         }

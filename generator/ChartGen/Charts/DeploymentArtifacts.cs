@@ -1,6 +1,7 @@
 using System.Text;
 using ChartGen.Helm.Archives;
 using ChartGen.Output;
+using ChartGen.Pictures;
 using ChartGen.Texts;
 using ChartGen.Topologies;
 
@@ -27,16 +28,26 @@ public static class DeploymentArtifacts
     public static IReadOnlyList<Artifact> Make(Topology topology, ChartSources sources, long mtime)
     {
         var model = TextModel.Of(topology);
+
+        // The archive takes as long as all the rest: one deployment is built on two cores.
+        var beside = Task.Run(() => Beside(topology, model, sources));
         var chart = ChartWriter.Files(topology, model, sources).ToArray();
-        var values = chart.SingleOrDefault(f => f.Path == "values.yaml")?.Content.ToArray() ?? [];
+        var values = chart.Single(f => f.Path == "values.yaml").Content.ToArray();
         return
         [
             new Artifact(topology.ChartArchive, ChartArchive.Write(topology.Deployment.Chart.Name, chart, mtime)),
             new Artifact("values.yaml", values),
-            .. Texts.Where(t => sources.Has(t.Name)).Select(t => new Artifact(t.Name, Render(t.Name), t.Executable)),
+            .. beside.GetAwaiter().GetResult(),
         ];
+    }
 
-        byte[] Render(string name) =>
-            Encoding.UTF8.GetBytes(sources.Text(name).Render(model, topology.Deployment.Namespace));
+    private static Artifact[] Beside(Topology topology, TextModel model, ChartSources sources)
+    {
+        var made = Texts.Select(t =>
+        {
+            var text = sources.Text(t.Name).Render(model, topology.Deployment.Namespace);
+            return new Artifact(t.Name, Encoding.UTF8.GetBytes(text), t.Executable);
+        });
+        return [.. made, new Artifact("topology.svg", Encoding.UTF8.GetBytes(TopologyPicture.Draw(topology)))];
     }
 }

@@ -40,8 +40,6 @@ public sealed class ChartSources
         ? source
         : throw new TextSourceException($"text/{name}{TextEnding}", "the file is missing from the chart sources");
 
-    internal bool Has(string name) => texts.ContainsKey(name);
-
     private static IEnumerable<SourceFile> EmbeddedFiles()
     {
         const string Prefix = "chart-src/";

@@ -24,13 +24,13 @@ public static class DeploymentSchema
     /// <summary>Makes the schema anew from the model: what <see cref="Utf8"/> must be, ending with a newline.</summary>
     public static string Export()
     {
-        var defaults = DeploymentDefaults.Document;
         var options = new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => SchemaField.Describe(context, node, defaults),
+            TransformSchemaNode = (context, node) => SchemaField.Describe(context, node),
         };
         var body = JsonSchemaExporter.GetJsonSchemaAsNode(DeploymentJson.Default.Deployment, options).AsObject();
+        SchemaDefaults.Complete(body, body, DeploymentDefaults.Document);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -13,13 +12,13 @@ namespace ChartGen.Deployments.Schema;
 /// <summary>Adds to one node of the exported schema what the attributes of its field say.</summary>
 internal static class SchemaField
 {
-    public static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node, JsonObject defaults)
+    public static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
     {
         var schema = context.TypeInfo.Type == typeof(DnsServers) ? DnsSchema() : node as JsonObject ?? [];
         if (context.PropertyInfo?.AttributeProvider is { } field)
         {
             Constrain(schema, field);
-            Document(schema, field, context, defaults);
+            Document(schema, field);
         }
 
         if (schema.ContainsKey("properties"))
@@ -38,19 +37,12 @@ internal static class SchemaField
         ["minItems"] = 1,
     };
 
-    private static void Document(
-        JsonObject schema, ICustomAttributeProvider field, JsonSchemaExporterContext context, JsonObject defaults)
+    private static void Document(JsonObject schema, ICustomAttributeProvider field)
     {
         schema.Remove("default");
         if (Of<DescriptionAttribute>(field) is { } description)
         {
             schema.Insert(0, "description", description.Description);
-        }
-
-        var isBlock = schema.ContainsKey("properties") && !Nullable(schema);
-        if (!isBlock && Of<RequiredAttribute>(field) is null)
-        {
-            schema["default"] = Nullable(schema) && schema.ContainsKey("properties") ? null : Default(context.Path, defaults);
         }
 
         if (Of<ExampleAttribute>(field) is { } example)
@@ -71,20 +63,6 @@ internal static class SchemaField
         {
             schema["required"] = new JsonArray(required);
         }
-    }
-
-    private static bool Nullable(JsonObject schema) =>
-        schema["type"] is JsonArray types && types.Any(t => t?.GetValueKind() == JsonValueKind.String && (string)t! == "null");
-
-    private static JsonNode? Default(ReadOnlySpan<string> path, JsonObject defaults)
-    {
-        JsonNode? value = defaults;
-        for (var i = 1; i < path.Length; i += 2)
-        {
-            value = value?[path[i]];
-        }
-
-        return value?.DeepClone();
     }
 
     private static void Constrain(JsonObject schema, ICustomAttributeProvider field)
