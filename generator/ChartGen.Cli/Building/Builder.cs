@@ -11,16 +11,24 @@ internal sealed class Builder(BuildSettings settings)
 {
     private int done;
 
-    /// <summary>Builds all of them; returns the exit code.</summary>
+    /// <summary>Builds all of them; returns the exit code. Nothing is put in place unless all can be.</summary>
     public int Run(IReadOnlyList<DeploymentSource> sources)
     {
+        using var session = new OutputSession(settings.Output);
         var lines = new BuildLine[sources.Count];
         Parallel.For(0, sources.Count, i =>
         {
-            lines[i] = Build(sources[i]);
+            lines[i] = Build(sources[i], session);
             Progress(sources.Count);
         });
         ClearProgress(sources.Count);
+        if (!settings.Check)
+        {
+            lines = lines.Any(l => l.ExitCode != ExitCode.Clean)
+                ? [.. lines.Where(l => l.ExitCode != ExitCode.Clean)]
+                : Published(session.Publish(), lines);
+        }
+
         foreach (var line in lines)
         {
             (line.ExitCode == ExitCode.Usage ? Console.Error : Console.Out).WriteLine(line.Text);
@@ -29,7 +37,17 @@ internal sealed class Builder(BuildSettings settings)
         return lines.Select(l => l.ExitCode).DefaultIfEmpty(ExitCode.Clean).Max();
     }
 
-    private BuildLine Build(DeploymentSource source)
+    private BuildLine[] Published(IReadOnlyList<OutputResult> results, BuildLine[] contents) =>
+    [
+        .. results.Zip(contents, (result, content) => result switch
+        {
+            { Written: false } => Refused(result.Refusals),
+            { Unchanged: true } => new BuildLine(ExitCode.Clean, $"{Folder(result.Name)}: unchanged, {content.Text}"),
+            _ => new BuildLine(ExitCode.Clean, $"{Folder(result.Name)}: written, {content.Text}"),
+        }),
+    ];
+
+    private BuildLine Build(DeploymentSource source, OutputSession session)
     {
         var name = source.Deployment.Metadata.Name;
         IReadOnlyList<Artifact> artifacts;
@@ -46,24 +64,21 @@ internal sealed class Builder(BuildSettings settings)
         if (settings.Check)
         {
             var comparison = OutputFolder.Compare(settings.Output, name, artifacts);
-            return comparison.IsCurrent ? Unchanged(name, content) : Stale(comparison);
+            return comparison.IsCurrent
+                ? new BuildLine(ExitCode.Clean, $"{Folder(name)}: unchanged, {content}")
+                : Stale(comparison);
         }
 
-        var result = OutputFolder.Replace(settings.Output, name, artifacts, settings.Force);
-        if (!result.Written)
-        {
-            return new BuildLine(ExitCode.Usage, Lines(result.Refusals.Select(r => $"chartgen: {r}")));
-        }
-
-        return result.Unchanged ? Unchanged(name, content) : new BuildLine(ExitCode.Clean, $"{Folder(name)}: written, {content}");
+        var refusals = session.Stage(name, artifacts, settings.Force);
+        return refusals.Count > 0 ? Refused(refusals) : new BuildLine(ExitCode.Clean, content);
     }
-
-    private BuildLine Unchanged(string name, string content) =>
-        new(ExitCode.Clean, $"{Folder(name)}: unchanged, {content}");
 
     private static BuildLine Stale(OutputComparison comparison) => comparison.Refusal is { } refusal
         ? new BuildLine(ExitCode.Usage, $"chartgen: {refusal}")
         : new BuildLine(ExitCode.Findings, Lines(comparison.Differences.Select(d => $"{d.Path}: {d.Kind.ToString().ToLowerInvariant()}")));
+
+    private static BuildLine Refused(IEnumerable<OutputRefusal> refusals) =>
+        new(ExitCode.Usage, Lines(refusals.Select(r => $"chartgen: {r}")));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

@@ -16,8 +16,15 @@ internal static class FolderExchange
     {
         if (!Directory.Exists(target))
         {
-            Directory.Move(folder, target);
-            return null;
+            try
+            {
+                Directory.Move(folder, target);
+                return null;
+            }
+            catch (IOException) when (Directory.Exists(target) && Directory.Exists(folder))
+            {
+                // Another thread put its set there in between: then the two change places.
+            }
         }
 
         if (OperatingSystem.IsLinux() && NativeCalls.TryExchange(folder, target))
