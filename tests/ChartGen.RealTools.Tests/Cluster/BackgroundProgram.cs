@@ -29,7 +29,20 @@ internal sealed class BackgroundProgram : IDisposable
         process.BeginErrorReadLine();
     }
 
-    public bool HasExited => process.HasExited;
+    /// <summary>Whether it has ended; then <see cref="Output"/> is complete.</summary>
+    public bool HasExited
+    {
+        get
+        {
+            if (!process.HasExited)
+            {
+                return false;
+            }
+
+            process.WaitForExit();
+            return true;
+        }
+    }
 
     public int ExitCode => process.ExitCode;
 

@@ -11,7 +11,7 @@ public sealed class ExportsFileTests
     [InlineData("multinode.yaml")]
     [InlineData("test-namespace.yaml")]
     [InlineData("large.yaml", "nfs.clients=[10.0.0.0/24, 'fd00::/64', known.example.com, '*.example.com', '@workers']")]
-    [InlineData("multinode.yaml", "nfs.clients=[10.0.0.0/255.255.255.0]", "nfs.options=[ro, async, all_squash, anonuid=1000, 'sec=sys:krb5', no_subtree_check]")]
+    [InlineData("multinode.yaml", "nfs.clients=[10.0.0.0/255.255.255.0]", "nfs.options=[rw, async, all_squash, anonuid=1000, 'sec=sys:krb5', no_subtree_check]")]
     public void The_built_file_exports_every_directory_without_a_message(string example, params string[] settings)
     {
         using var folder = new TemporaryFolder();

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ChartGen.Testing;
+using Xunit;
+
+namespace ChartGen.RealTools.Tests.Charts;
+
+public class RandomDeploymentTests(ITestOutputHelper output)
+{
+    private const int Deployments = 200;
+
+    [Fact]
+    public void Counts_and_names_agree_in_every_artifact_of_random_deployments()
+    {
+        var seed = Environment.GetEnvironmentVariable("CHARTGEN_SEED") is { } given
+            ? ulong.Parse(given, CultureInfo.InvariantCulture)
+            : (ulong)Random.Shared.NextInt64();
+        output.WriteLine($"seed {seed}; repeat with CHARTGEN_SEED={seed}");
+        using var folder = new TemporaryFolder();
+        var random = new Random((int)(seed % int.MaxValue));
+        var capacities = Enumerable.Range(0, Deployments).Select(i => Write(folder, random, i)).ToArray();
+
+        var files = Enumerable.Range(0, Deployments).Select(i => folder[$"d{i}.yaml"]);
+        var built = RealProgram.Run(RealTool.Chartgen, ["build", "-o", folder["out"], .. files]);
+        Assert.True(built.ExitCode == 0, $"seed {seed}: {built.All}");
+
+        Parallel.For(0, Deployments, i =>
+        {
+            var place = folder[$"out/d{i}"];
+            var chart = Assert.Single(Directory.GetFiles(place, "*.tgz"));
+            var rendered = RenderedObjects.Of(Helm.Four, chart, "--set", "imageCredentials.required=false");
+            var servers = File.ReadLines(Path.Combine(place, "haproxy.cfg")).Count(l => l.TrimStart().StartsWith("server m", StringComparison.Ordinal));
+            var exports = File.ReadLines(Path.Combine(place, "exports")).Count(l => l.StartsWith('/'));
+            int[] counts = [rendered.OfKind("PersistentVolume").Count(), rendered.OfKind("PersistentVolumeClaim").Count(), servers + 1, exports];
+            Assert.True(counts.All(c => c == capacities[i] + 1), $"seed {seed}: d{i} has {string.Join(", ", counts)} for capacity {capacities[i]}");
+        });
+    }
+
+    private static int Write(TemporaryFolder folder, Random random, int i)
+    {
+        var capacity = random.Next(3, 40);
+        var max = random.Next(3, capacity + 1);
+        var min = random.Next(3, max + 1);
+        var nodes = string.Join(", ", Enumerable.Range(0, random.Next(1, 9)).Select(n => $"w{n}.example"));
+        folder.Write($"d{i}.yaml", $$"""
+            apiVersion: chartgen/v1
+            kind: MosquittoDeployment
+            metadata: {name: d{{i}}}
+            namespace: ns-{{random.Next(1000)}}
+            nodes: [{{nodes}}]
+            nfs: {server: "10.{{i}}.0.{{random.Next(1, 255)}}", repoPath: /srv/d{{i}}, clients: ["10.{{i}}.0.0/16"]}
+            volumes: {prefix: p{{random.Next(1000)}}-}
+            replicas: {min: {{min}}, max: {{max}}, capacity: {{capacity}}, owner: {{(random.Next(2) == 0 ? "lookup" : "hpa")}}}
+            autoscaling: {cpuThreshold: {{random.Next(1, 101)}}}
+            broker: {identity: {{(random.Next(2) == 0 ? "off" : "warn")}}}
+            haproxy: {replicas: {{random.Next(1, 4)}}, dns: {{(random.Next(2) == 0 ? "auto" : "[\"10.0.0.10:53\"]")}}}
+            metricsServer: {deploy: {{(random.Next(2) == 0 ? "true" : "false")}}}
+            networkPolicy: {deploy: {{(random.Next(2) == 0 ? "true" : "false")}}}
+            clusterOperator: {{(random.Next(2) == 0 ? "null" : "{image: \"registry.example.com/operator:1\"}")}}
+            """);
+        return capacity;
+    }
+}
