@@ -1,0 +1,16 @@
+namespace ChartGen.Helm.Values;
+
+/// <summary>A value that is more than a number, a string or a boolean: a slice, map, struct, pointer or function.</summary>
+/// <param name="type">Its type.</param>
+public abstract class GoReference(GoType type)
+{
+    /// <summary>The type of the value.</summary>
+    public GoType Type { get; } = type;
+
+    /// <summary>The method of the name, bound to this value; null when there is none.</summary>
+    /// <param name="name">The name, such as <c>Get</c> of <c>.Files.Get</c>.</param>
+    public virtual GoFunction? Method(string name) => null;
+
+    /// <summary>What the value's <c>String</c> or <c>Error</c> method gives; null when it has none.</summary>
+    public virtual string? Text => null;
+}
