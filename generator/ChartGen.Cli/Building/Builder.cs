@@ -1,13 +1,15 @@
 using System.Globalization;
 using ChartGen.Charts;
+using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
+using ChartGen.Findings;
 using ChartGen.Output;
 using ChartGen.Texts;
 
 namespace ChartGen.Cli.Building;
 
 /// <summary>Builds deployments, several at a time, and says what became of each.</summary>
-internal sealed class Builder(BuildSettings settings)
+internal sealed class Builder(BuildSettings settings, EarlierCharts earlierCharts)
 {
     private int done;
 
@@ -16,15 +18,19 @@ internal sealed class Builder(BuildSettings settings)
     {
         using var session = new OutputSession(settings.Output);
         var lines = new BuildLine[sources.Count];
+        var findings = new IReadOnlyList<Finding>[sources.Count];
         Parallel.For(0, sources.Count, i =>
         {
-            lines[i] = Build(sources[i], session);
+            (lines[i], findings[i]) = Build(sources[i], session);
             Progress(sources.Count);
         });
         ClearProgress(sources.Count);
+        Finding[] all = [.. findings.SelectMany(f => f)];
+        FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, all);
+        var code = FindingOutput.ExitCodeOf(all, settings.FailOn);
         if (!settings.Check)
         {
-            lines = lines.Any(l => l.ExitCode != ExitCode.Clean)
+            lines = code != ExitCode.Clean || lines.Any(l => l.ExitCode != ExitCode.Clean)
                 ? [.. lines.Where(l => l.ExitCode != ExitCode.Clean)]
                 : Published(session.Publish(), lines);
         }
@@ -34,7 +40,7 @@ internal sealed class Builder(BuildSettings settings)
             (line.ExitCode == ExitCode.Usage ? Console.Error : Console.Out).WriteLine(line.Text);
         }
 
-        return lines.Select(l => l.ExitCode).DefaultIfEmpty(ExitCode.Clean).Max();
+        return lines.Select(l => l.ExitCode).Append(code).Max();
     }
 
     private BuildLine[] Published(IReadOnlyList<OutputResult> results, BuildLine[] contents) =>
@@ -47,19 +53,27 @@ internal sealed class Builder(BuildSettings settings)
         }),
     ];
 
-    private BuildLine Build(DeploymentSource source, OutputSession session)
+    private (BuildLine Line, IReadOnlyList<Finding> Findings) Build(DeploymentSource source, OutputSession session)
     {
-        var name = source.Deployment.Metadata.Name;
-        IReadOnlyList<Artifact> artifacts;
         try
         {
-            artifacts = DeploymentArtifacts.Make(source.Topology, settings.Sources, settings.Time);
+            var artifacts = DeploymentArtifacts.Make(source.Topology, settings.Sources, settings.Time);
+            IReadOnlyList<Finding> findings = [.. earlierCharts.Check(source, artifacts)];
+            return (Keep(source, artifacts, session), findings);
         }
         catch (TextSourceException e)
         {
-            return new BuildLine(ExitCode.Usage, $"chartgen: the chart sources have an error: {e.Message}");
+            return (new BuildLine(ExitCode.Usage, $"chartgen: the chart sources have an error: {e.Message}"), []);
         }
+        catch (UsageException e)
+        {
+            return (new BuildLine(ExitCode.Usage, $"chartgen: {e.Message}"), []);
+        }
+    }
 
+    private BuildLine Keep(DeploymentSource source, IReadOnlyList<Artifact> artifacts, OutputSession session)
+    {
+        var name = source.Deployment.Metadata.Name;
         var content = $"{artifacts.Count + 1} files, {source.Topology.ChartArchive}";
         if (settings.Check)
         {

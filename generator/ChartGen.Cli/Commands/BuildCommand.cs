@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChartGen.Cli.Building;
 using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
+using ChartGen.Findings;
 using ChartGen.Helm.Archives;
 using ChartGen.Texts;
 
@@ -27,6 +28,12 @@ internal static class BuildCommand
         Description = "Also replaces files that were edited by hand since ChartGen wrote them.",
     };
 
+    private static readonly Option<string> Against = new("--against")
+    {
+        Description = "Holds each chart against an earlier one, an archive or a folder: the same version must have the same content.",
+        HelpName = "OLD",
+    };
+
     private static readonly Option<string> ShardOption = new("--shard")
     {
         Description = "Builds only part K of N of the deployments; all files are still read and checked.",
@@ -46,24 +53,28 @@ internal static class BuildCommand
         var failOn = SharedOptions.FailOn();
         var command = new Command("build", "Builds the chart and every file beside it, in a folder for each deployment.")
         {
-            files, Output, Check, Force, set, failOn, ShardOption, ChartSource,
+            files, Output, Check, Force, Against, set, failOn, ShardOption, ChartSource,
         };
         command.SetAction(parsed =>
         {
             var shard = parsed.GetValue(ShardOption) is { } part ? Shard.Parse(part) : Shard.Whole;
-            var settings = Settings(parsed);
+            var settings = Settings(parsed, parsed.GetValue(failOn));
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
             FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, input.Findings);
             RefuseTwins(input.Sources);
-            var code = FindingOutput.ExitCodeOf(input.Findings, parsed.GetValue(failOn));
-            return code == ExitCode.Clean
-                ? new Builder(settings).Run([.. shard.Part(input.Sources.OrderBy(s => s.Deployment.Metadata.Name, StringComparer.Ordinal))])
-                : code;
+            if (FindingOutput.ExitCodeOf(input.Findings, settings.FailOn) is var code and not ExitCode.Clean)
+            {
+                return code;
+            }
+
+            DeploymentSource[] built = [.. shard.Part(input.Sources.OrderBy(s => s.Deployment.Metadata.Name, StringComparer.Ordinal))];
+            var earlier = parsed.GetValue(Against) is { } old ? EarlierCharts.Given(old, built) : EarlierCharts.InPlace(settings.Output);
+            return new Builder(settings, earlier).Run(built);
         });
         return command;
     }
 
-    private static BuildSettings Settings(ParseResult parsed)
+    private static BuildSettings Settings(ParseResult parsed, Severity failOn)
     {
         if (!ArchiveTime.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out var time, out var problem))
         {
@@ -71,7 +82,7 @@ internal static class BuildCommand
         }
 
         var sources = parsed.GetValue(ChartSource) is { } folder ? ChartSourceFolder.Read(folder) : ChartSources.BuiltIn;
-        return new BuildSettings(parsed.GetRequiredValue(Output), parsed.GetValue(Check), parsed.GetValue(Force), sources, time);
+        return new BuildSettings(parsed.GetRequiredValue(Output), parsed.GetValue(Check), parsed.GetValue(Force), sources, failOn, time);
     }
 
     /// <summary>Two deployments of one name would write one folder.</summary>

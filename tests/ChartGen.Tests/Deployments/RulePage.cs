@@ -7,6 +7,8 @@ namespace ChartGen.Tests.Deployments;
 /// <summary>The page of a rule: its title, what is wrong in its bad example, and a good one.</summary>
 internal sealed partial class RulePage(Rule rule)
 {
+    public Rule Rule { get; } = rule;
+
     public static string Folder => Path.Combine(Repository.Root, "docs", "rules");
 
     public string File { get; } = Path.Combine(Folder, rule.Id + ".md");

@@ -1,7 +1,10 @@
 using System.Reflection;
+using System.Text;
 using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Rules;
+using ChartGen.Earlier;
 using ChartGen.Findings;
+using ChartGen.Helm.Archives;
 using ChartGen.Testing;
 using ChartGen.Tests.Deployments.Rules;
 using Xunit;
@@ -15,7 +18,16 @@ public sealed class RulePagesTests
     [
         .. ReadingRules.All,
         .. DeploymentRules.Single.Select(r => r.Rule),
+        EarlierChartReader.Unreadable,
+        .. DeploymentRules.AgainstEarlier.Select(r => r.Rule),
         .. DeploymentRules.Across.Select(r => r.Rule),
+    ];
+
+    private static readonly IReadOnlyList<Type> Classes =
+    [
+        .. DeploymentRules.Single.Select(r => r.GetType()),
+        .. DeploymentRules.AgainstEarlier.Select(r => r.GetType()),
+        .. DeploymentRules.Across.Select(r => r.GetType()),
     ];
 
     public static TheoryData<string> Ids => [.. All.Select(r => r.Id)];
@@ -27,9 +39,9 @@ public sealed class RulePagesTests
     [Fact]
     public void Every_rule_of_the_library_is_run()
     {
-        var run = DeploymentRules.Single.Select(r => r.GetType()).Concat(DeploymentRules.Across.Select(r => r.GetType()));
+        var run = Classes;
         var written = typeof(DeploymentRules).Assembly.GetTypes()
-            .Where(t => t.IsClass && (t.IsAssignableTo(typeof(IDeploymentRule)) || t.IsAssignableTo(typeof(IDeploymentSetRule))));
+            .Where(t => t.IsClass && (t.IsAssignableTo(typeof(IDeploymentRule)) || t.IsAssignableTo(typeof(IEarlierChartRule)) || t.IsAssignableTo(typeof(IDeploymentSetRule))));
         Assert.Equal(written.Select(t => t.Name).Order(), run.Select(t => t.Name).Order());
     }
 
@@ -50,7 +62,7 @@ public sealed class RulePagesTests
     [Fact]
     public void Every_rule_has_a_test_class_and_every_test_class_a_rule()
     {
-        var rules = DeploymentRules.Single.Select(r => r.GetType().Name).Concat(DeploymentRules.Across.Select(r => r.GetType().Name));
+        var rules = Classes.Select(c => c.Name);
         var tests = typeof(Judged).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(Judged).Namespace && t.Name.EndsWith("Tests", StringComparison.Ordinal));
         Assert.Equal(rules.Select(n => n + "Tests").Order(), tests.Select(t => t.Name).Order());
@@ -64,7 +76,8 @@ public sealed class RulePagesTests
             # The rules of the deployment file
 
             `chartgen validate` and `chartgen build` hold each deployment file against these rules. CG10xx is about reading
-            the file, CG11xx about one deployment, CG12xx about the deployments of one call. An error keeps a chart from
+            the file, CG11xx about one deployment, from CG1170 on beside the chart that was built of it before, CG12xx about
+            the deployments of one call. An error keeps a chart from
             working; warnings and notes do not stop a build unless `--fail-on` says so. An id is never renamed and, when its
             rule is gone, never used again.
 
@@ -89,7 +102,7 @@ public sealed class RulePagesTests
     {
         var rule = All.Single(r => r.Id == id);
         var page = new RulePage(rule);
-        var findings = FindingsOf(page.Bad);
+        var findings = FindingsOf(page.Bad, rule);
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Rule.Id));
         Assert.All(findings, f => Assert.Contains("; ", f.Message, StringComparison.Ordinal));
@@ -102,15 +115,27 @@ public sealed class RulePagesTests
     {
         var page = new RulePage(All.Single(r => r.Id == id));
         Assert.NotEmpty(page.Good);
-        Assert.Empty(FindingsOf(page.Good));
+        Assert.Empty(FindingsOf(page.Good, page.Rule));
     }
 
     [Fact]
-    public void What_parts_are_filled_up_to_has_no_finding() => Assert.Empty(FindingsOf(["{}"]));
+    public void What_parts_are_filled_up_to_has_no_finding() => Assert.Empty(FindingsOf(["{}"], All[0]));
 
     // Whole files leave things out that other rules warn about, and are not about those.
-    private static List<Finding> FindingsOf(IReadOnlyList<string> files)
+    private static List<Finding> FindingsOf(IReadOnlyList<string> files, Rule rule)
     {
+        if (rule == EarlierChartReader.Unreadable)
+        {
+            return [.. EarlierChartReader.Read("old.tgz", [Text("Chart.yaml", "{name: a, version: 1.0.0}\n"), Text("values.yaml", files[0])]).Findings];
+        }
+
+        if (DeploymentRules.AgainstEarlier.Any(r => r.Rule == rule))
+        {
+            var succession = Judged.Succession(files[0], files[1]);
+            var ofContent = rule.Id is "CG1171" or "CG1176";
+            return [.. DeploymentRules.AgainstEarlier.SelectMany(r => r.Check(ofContent ? succession : succession with { Files = null }))];
+        }
+
         string[] names = files.Count == 1 ? ["deployment.yaml"] : ["first.yaml", "second.yaml"];
         var readings = files.Select((yaml, i) => Judged.Read(yaml, names[i])).ToArray();
         var sources = readings.Select(r => r.Source).OfType<DeploymentSource>().ToArray();
@@ -121,6 +146,8 @@ public sealed class RulePagesTests
             .. DeploymentRules.Across.SelectMany(r => r.Check(sources)),
         ];
     }
+
+    private static ChartFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     private static string Line(Finding finding) =>
         $"{finding.Location}: {Word(finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}\n";

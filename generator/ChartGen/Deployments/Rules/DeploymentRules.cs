@@ -57,4 +57,15 @@ public static class DeploymentRules
         new SharedNamespace(),
         new SeveralMetricsServers(),
     ];
+
+    /// <summary>The rules about a deployment and the chart that was built of it before.</summary>
+    public static IReadOnlyList<IEarlierChartRule> AgainstEarlier { get; } =
+    [
+        new SameVersionSameContent(),
+        new OneBrokerAStep(),
+        new MovedVolumes(),
+        new LoweredCapacity(),
+        new FixedByInstallation(),
+        new OtherContent(),
+    ];
 }

@@ -1,8 +1,12 @@
 using System.Text;
+using ChartGen.Charts;
 using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Rules;
+using ChartGen.Earlier;
 using ChartGen.Findings;
+using ChartGen.Helm.Archives;
 using ChartGen.Helm.Yaml;
+using ChartGen.Texts;
 using Xunit;
 
 namespace ChartGen.Tests.Deployments.Rules;
@@ -57,6 +61,25 @@ internal static class Judged
         DeploymentSource[] sources = [Read(first, "first.yaml").Source!, Read(second, "second.yaml").Source!];
         Match(expected, rule.Check(sources));
     }
+
+    /// <summary>Holds one rule against two parts: a chart is built of the first, then the second is its deployment file.</summary>
+    public static void AfterEarlier<TRule>(string earlier, string now, string[] expected)
+        where TRule : IEarlierChartRule
+    {
+        var rule = DeploymentRules.AgainstEarlier.OfType<TRule>().Single();
+        Match(expected, rule.Check(Succession(earlier, now)));
+    }
+
+    /// <summary>The deployment of the second part, and the chart that is built of the first.</summary>
+    public static Succession Succession(string earlier, string now)
+    {
+        var source = Read(now).Source!;
+        var old = EarlierChartReader.ReadArchive("old.tgz", Packed(Read(earlier).Source!)).Chart!;
+        return new Succession(source, old, ChartArchive.Read(Packed(source)).Files);
+    }
+
+    private static MemoryStream Packed(DeploymentSource source) =>
+        new(DeploymentArtifacts.Make(source.Topology, ChartSources.BuiltIn, ArchiveTime.Default)[0].Content);
 
     private static void Match(string[] expected, IEnumerable<Finding> findings) =>
         Assert.Collection(
