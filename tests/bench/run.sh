@@ -45,7 +45,7 @@ many_row() {
   for name in $(seq -f 'd%04g' "$many"); do
     sed -e "s/^  name: multinode$/  name: $name/" -e "s|^  repoPath: .*|  repoPath: /srv/$name|" "$example" >"many/$name.yaml"
   done
-  medians wall-many 3 "$chartgen build $(echo many/*.yaml) -o fresh"
+  medians wall-many 5 "$chartgen build $(echo many/*.yaml) -o fresh"
   wall=$(median_of wall-many 1)
   each=$(awk -v s="$wall" -v n="$many" 'BEGIN { printf "%.2f", s * 1000 / n }')
   printf '\n%s deployments in one call: %s ms, **%s ms each**, %s MB at most.\n' "$many" \

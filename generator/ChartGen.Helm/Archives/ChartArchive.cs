@@ -35,13 +35,19 @@ public static class ChartArchive
         try
         {
             var tar = new TarWriter(buffer, mtime);
+            var templates = 0..0;
             for (var i = 0; i < all.Length; i++)
             {
+                var from = tar.Position;
                 tar.Add(names[i], all[i].Content.Span);
+                if (PackageOrder.IsTemplate(all[i].Path))
+                {
+                    templates = (templates.End.Value == 0 ? from : templates.Start)..tar.Position;
+                }
             }
 
             tar.End();
-            return GzipWriter.Compress(buffer, size);
+            return GzipWriter.Compress(buffer, size, templates);
         }
         finally
         {

@@ -20,6 +20,9 @@ internal static class PackageOrder
         return [.. key];
     }
 
+    /// <summary>Whether a file lies in the chart's own templates folder; in the package these follow one another.</summary>
+    public static bool IsTemplate(string path) => path.StartsWith(Templates, StringComparison.Ordinal);
+
     private static void Append(List<byte> key, string path)
     {
         key.Add(RankOf(path));
@@ -49,7 +52,7 @@ internal static class PackageOrder
         "Chart.lock" => 1,
         "values.yaml" => 2,
         "values.schema.json" => 3,
-        _ when path.StartsWith(Templates, StringComparison.Ordinal) => 4,
+        _ when IsTemplate(path) => 4,
         _ when path.StartsWith(Subcharts, StringComparison.Ordinal) => 6,
         _ => 5,
     };

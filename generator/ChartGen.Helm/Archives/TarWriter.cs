@@ -15,6 +15,9 @@ internal ref struct TarWriter(Span<byte> buffer, long mtime)
     private readonly long mtime = mtime;
     private int position;
 
+    /// <summary>How many bytes are written.</summary>
+    public readonly int Position => position;
+
     /// <summary>How many bytes an archive of these entries takes.</summary>
     public static int SizeOf(IEnumerable<(TarName Name, int Length)> entries) => EndSize + entries.Sum(e =>
         (e.Name.PaxRecords.Length == 0 ? 0 : BlockSize + Padded(e.Name.PaxRecords.Length)) + BlockSize + Padded(e.Length));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ChartGen.Output;
@@ -26,7 +25,7 @@ internal static class Checksums
             .Append('\n');
         foreach (var artifact in artifacts.OrderBy(a => a.Path, StringComparer.Ordinal))
         {
-            text.Append(Convert.ToHexStringLower(SHA256.HashData(artifact.Content))).Append("  ").Append(artifact.Path).Append('\n');
+            text.Append(Sha256Sum.Of(artifact.Content)).Append("  ").Append(artifact.Path).Append('\n');
         }
 
         return new Artifact(FileName, Encoding.UTF8.GetBytes(text.ToString()));

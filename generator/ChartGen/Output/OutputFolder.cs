@@ -34,6 +34,12 @@ public static class OutputFolder
     public static OutputComparison Compare(string root, string name, IReadOnlyList<Artifact> artifacts)
     {
         StagedFolder.CheckArtifacts(artifacts);
+        return CompareWhole(root, name, [.. artifacts, Checksums.Of(artifacts)]);
+    }
+
+    /// <summary>The same for a set that has its SHA256SUMS already.</summary>
+    internal static OutputComparison CompareWhole(string root, string name, IReadOnlyList<Artifact> whole)
+    {
         var folder = Path.Combine(root, name);
         if (ReplaceRules.ProblemOfName(name) is { } badName)
         {
@@ -50,7 +56,7 @@ public static class OutputFolder
 
         try
         {
-            return new OutputComparison([.. Differences(folder, artifacts).OrderBy(d => d.Path, StringComparer.Ordinal)], null);
+            return new OutputComparison([.. Differences(folder, whole).OrderBy(d => d.Path, StringComparer.Ordinal)], null);
         }
         catch (Exception e) when (SystemReason.IsReason(e))
         {
@@ -58,9 +64,9 @@ public static class OutputFolder
         }
     }
 
-    private static IEnumerable<OutputDifference> Differences(string folder, IReadOnlyList<Artifact> artifacts)
+    private static IEnumerable<OutputDifference> Differences(string folder, IReadOnlyList<Artifact> whole)
     {
-        var expected = artifacts.Append(Checksums.Of(artifacts)).ToDictionary(a => a.Path, StringComparer.Ordinal);
+        var expected = whole.ToDictionary(a => a.Path, StringComparer.Ordinal);
         var entries = Directory.Exists(folder) ? new DirectoryInfo(folder).GetFileSystemInfos() : [];
         foreach (var entry in entries)
         {

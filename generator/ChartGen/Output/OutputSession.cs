@@ -56,7 +56,8 @@ public sealed class OutputSession : IDisposable
             }
         }
 
-        if (OutputFolder.Compare(root, name, artifacts).IsCurrent)
+        Artifact[] whole = [.. artifacts, Checksums.Of(artifacts)];
+        if (OutputFolder.CompareWhole(root, name, whole).IsCurrent)
         {
             lock (gate)
             {
@@ -67,7 +68,7 @@ public sealed class OutputSession : IDisposable
         }
 
         var folder = new StagedFolder(root, name, force);
-        var refusals = folder.Write(artifacts, cancellation);
+        var refusals = folder.Write(whole, cancellation);
         if (refusals.Count == 0)
         {
             lock (gate)

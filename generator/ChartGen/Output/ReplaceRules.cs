@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ChartGen.Output;
@@ -95,7 +94,7 @@ internal static class ReplaceRules
         }
 
         using var stream = file.OpenRead();
-        return Convert.ToHexStringLower(SHA256.HashData(stream)) == hash
+        return Sha256Sum.Of(stream) == hash
             ? null
             : "it was changed by hand; put the change into the deployment file, or replace it with --force";
     }

@@ -32,11 +32,11 @@ internal sealed class StagedFolder(string root, string name, bool force)
         }
     }
 
-    /// <summary>Writes the set, SHA256SUMS last; when something is in the way, nothing stays.</summary>
-    public IReadOnlyList<OutputRefusal> Write(IReadOnlyList<Artifact> artifacts, CancellationToken cancellation)
+    /// <summary>Writes the set, of which SHA256SUMS is the last; when something is in the way, nothing stays.</summary>
+    public IReadOnlyList<OutputRefusal> Write(IReadOnlyList<Artifact> whole, CancellationToken cancellation)
     {
         var path = Shown;
-        var whole = false;
+        var complete = false;
         try
         {
             if (ReplaceRules.ProblemOfPlace(target) is { } problem)
@@ -51,7 +51,7 @@ internal sealed class StagedFolder(string root, string name, bool force)
             }
 
             Directory.CreateDirectory(hidden);
-            foreach (var artifact in artifacts.Append(Checksums.Of(artifacts)))
+            foreach (var artifact in whole)
             {
                 cancellation.ThrowIfCancellationRequested();
                 path = Path.Combine(Shown, artifact.Path);
@@ -63,7 +63,7 @@ internal sealed class StagedFolder(string root, string name, bool force)
                 File.SetUnixFileMode(hidden, exists ? File.GetUnixFileMode(target) : ExecuteByAll);
             }
 
-            whole = true;
+            complete = true;
             return [];
         }
         catch (Exception e) when (SystemReason.IsReason(e))
@@ -72,7 +72,7 @@ internal sealed class StagedFolder(string root, string name, bool force)
         }
         finally
         {
-            if (!whole)
+            if (!complete)
             {
                 Discard();
             }

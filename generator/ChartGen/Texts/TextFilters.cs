@@ -1,7 +1,6 @@
 using System.Security;
 using System.Text.Json.Nodes;
 using ChartGen.Helm.Yaml;
-using Scriban;
 using Scriban.Runtime;
 
 namespace ChartGen.Texts;
@@ -9,21 +8,20 @@ namespace ChartGen.Texts;
 /// <summary>The filters by which values get into the languages of the emitted files without breaking out of their place.</summary>
 internal static class TextFilters
 {
-    /// <summary>Scriban's own functions and ours.</summary>
-    public static ScriptObject Builtins { get; } = Make();
-
-    private static ScriptObject Make()
+    /// <summary>Adds the filters to what sources may call.</summary>
+    public static void AddTo(ScriptObject functions)
     {
-        var builtins = TemplateContext.GetDefaultBuiltinObject();
-        builtins["yaml"] = new TextFilter(value => YamlText.Flow(ToJson(value)));
-        builtins["json"] = new TextFilter(value => ToJson(value)?.ToJsonString() ?? "null");
-        builtins["sh"] = new TextFilter(value => $"'{Text(value).Replace("'", "'\\''", StringComparison.Ordinal)}'");
-        builtins["md"] = new TextFilter(value => Markdown(Text(value)));
-        builtins["xml"] = new TextFilter(value => SecurityElement.Escape(Text(value)));
-        return builtins;
+        Add("yaml", value => YamlText.Flow(ToJson(value)));
+        Add("json", value => ToJson(value)?.ToJsonString() ?? "null");
+        Add("sh", value => $"'{Text(value).Replace("'", "'\\''", StringComparison.Ordinal)}'");
+        Add("md", value => Markdown(Text(value)));
+        Add("xml", value => SecurityElement.Escape(Text(value)));
+
+        void Add(string name, Func<object?, string> filter) => functions[name] = new TextFunction(1, a => filter(a[0]));
     }
 
-    private static string Text(object? value) => value switch
+    /// <summary>A value as Scriban prints it.</summary>
+    public static string Text(object? value) => value switch
     {
         null => "",
         bool truth => truth ? "true" : "false",

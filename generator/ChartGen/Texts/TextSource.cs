@@ -29,7 +29,7 @@ public sealed class TextSource
             throw new TextSourceException(path, template.Value.Messages[0].ToString());
         }
 
-        var context = new TemplateContext(TextFilters.Builtins)
+        var context = new TemplateContext(TextBuiltins.All)
         {
             StrictVariables = true,
             LoopLimit = int.MaxValue,

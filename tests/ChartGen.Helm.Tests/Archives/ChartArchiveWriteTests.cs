@@ -27,9 +27,36 @@ public class ChartArchiveWriteTests
             ArchiveTime.Default);
 
         Assert.Equal(
-            "9f661f5577fb86b646226dd996db3dc1eb643b1ebd9dea2d5436469f14eb2ffe",
+            "f1cb66691070772ab39a432524c01c08f4c0869d3db213a5b3730d7066665ca8",
             Convert.ToHexStringLower(SHA256.HashData(archive)));
     }
+
+    // The archive is deflated in three pieces: before, in and after the templates, each of which may be empty, small or large.
+    [Fact]
+    public void Every_size_of_templates_can_be_unpacked() =>
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 70_000], Gen.Int[0, 3], Gen.Byte).Sample((templates, size, others, alphabet) =>
+        {
+            var random = new Random(size);
+            var files = Enumerable.Range(0, templates).Select(i => $"templates/{i}.yaml")
+                .Concat(Enumerable.Range(0, others).Select(i => $"files/{i}"))
+                .Append("Chart.yaml")
+                .Select(path => new ChartFile(path, Enumerable.Range(0, size).Select(_ => (byte)random.Next(alphabet + 1)).ToArray()))
+                .OrderBy(f => f.Path == "Chart.yaml" ? 0 : f.Path[0] == 't' ? 1 : 2).ThenBy(f => f.Path, StringComparer.Ordinal)
+                .ToArray();
+
+            using var gzip = new GZipStream(new MemoryStream(ChartArchive.Write("sample", files, 0)), CompressionMode.Decompress);
+            using var tar = new TarReader(gzip);
+            foreach (var file in files)
+            {
+                var entry = tar.GetNextEntry()!;
+                Assert.Equal($"sample/{file.Path}", entry.Name);
+                using var content = new MemoryStream();
+                entry.DataStream?.CopyTo(content);
+                Assert.Equal(file.Content.ToArray(), content.ToArray());
+            }
+
+            Assert.Null(tar.GetNextEntry());
+        });
 
     [Fact]
     public void Order_of_the_files_given_does_not_matter()

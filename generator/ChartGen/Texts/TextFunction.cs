@@ -5,22 +5,22 @@ using Scriban.Syntax;
 
 namespace ChartGen.Texts;
 
-/// <summary>A function of one value for Scriban, called without reflection.</summary>
-internal sealed class TextFilter(Func<object?, string> function) : IScriptCustomFunction
+/// <summary>A function for Scriban that takes a fixed number of values, called without reflection.</summary>
+internal sealed class TextFunction(int count, Func<ScriptArray, object?> function) : IScriptCustomFunction
 {
-    public int RequiredParameterCount => 1;
+    public int RequiredParameterCount => count;
 
-    public int ParameterCount => 1;
+    public int ParameterCount => count;
 
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
 
-    public Type ReturnType => typeof(string);
+    public Type ReturnType => typeof(object);
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
     public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        function(arguments[0]);
+        function(arguments)!;
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(function(arguments[0]));
+        new(function(arguments));
 }

@@ -1,0 +1,42 @@
+using Scriban;
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace ChartGen.Texts;
+
+/// <summary>What every Scriban source may call: Scriban's own functions, and the filters of <see cref="TextFilters"/>.</summary>
+internal static class TextBuiltins
+{
+    private static readonly Lazy<ScriptObject> Scriban = new(TemplateContext.GetDefaultBuiltinObject);
+
+    /// <summary>All of them, for <see cref="TemplateContext"/>.</summary>
+    public static FewOfMany All { get; } = Make();
+
+    private static FewOfMany Make()
+    {
+        var all = new FewOfMany(() => Scriban.Value)
+        {
+            ["array"] = new FewOfMany(() => (ScriptObject)Scriban.Value["array"]!)
+            {
+                ["contains"] = new TextFunction(2, a => List(a[0]).Contains(a[1])),
+                ["join"] = new TextFunction(2, a => string.Join(Text(a[1]), List(a[0]).Select(Text))),
+                ["size"] = new TextFunction(1, a => List(a[0]).Count),
+            },
+            ["string"] = new FewOfMany(() => (ScriptObject)Scriban.Value["string"]!)
+            {
+                ["contains"] = new TextFunction(2, a => StringFunctions.Contains(Text(a[0]), Text(a[1]))),
+                ["ends_with"] = new TextFunction(2, a => StringFunctions.EndsWith(Text(a[0]), Text(a[1]))),
+                ["replace"] = new TextFunction(3, a => StringFunctions.Replace(Text(a[0]), Text(a[1]), Text(a[2]))),
+                ["rstrip"] = new TextFunction(1, a => StringFunctions.RStrip(Text(a[0]))),
+                ["starts_with"] = new TextFunction(2, a => StringFunctions.StartsWith(Text(a[0]), Text(a[1]))),
+                ["strip"] = new TextFunction(1, a => StringFunctions.Strip(Text(a[0]))),
+            },
+        };
+        TextFilters.AddTo(all);
+        return all;
+    }
+
+    private static ScriptArray List(object? value) => value as ScriptArray ?? [];
+
+    private static string Text(object? value) => TextFilters.Text(value);
+}

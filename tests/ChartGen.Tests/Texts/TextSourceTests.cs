@@ -1,0 +1,42 @@
+using System.Text;
+using ChartGen.Deployments.Reading;
+using ChartGen.Testing;
+using ChartGen.Texts;
+using Xunit;
+
+namespace ChartGen.Tests.Texts;
+
+public sealed class TextSourceTests
+{
+    // What Scriban's documentation says of each function (https://scriban.github.io/docs/builtins).
+    [Theory]
+    [InlineData("{{ d.metadata.name | string.upcase }}", "MULTINODE")]
+    [InlineData("{{ d.metadata.name | string.size }} {{ 7 | math.plus 2 }}", "9 9")]
+    [InlineData("{{ d.nodes | array.join ',' }}", "node-1,node-2,node-3")]
+    [InlineData("{{ d.nodes | array.contains 'node-2' }} {{ d.nodes | array.contains 'x' }}", "true false")]
+    [InlineData("{{ d.nodes | array.size }} {{ d.nodes | array.last }} {{ d.nodes.size }}", "3 node-3 3")]
+    [InlineData("{{ d.namespace | string.replace 'node' 'cast' }}", "multicast")]
+    [InlineData("{{ 'a b ' | string.rstrip }}|{{ ' a b ' | string.strip }}|", "a b|a b|")]
+    [InlineData("{{ 'abc' | string.starts_with 'ab' }} {{ 'abc' | string.ends_with 'ab' }} {{ 'abc' | string.contains 'bc' }}", "true false true")]
+    [InlineData("{{ 'it''s' | object.typeof }} {{ d.chart.name | md }}", "string mosquitto-multi-node-multi-host-autoscale")]
+    public void Sources_may_call_all_of_Scribans_functions(string source, string expected)
+    {
+        var sources = ChartSources.From([new SourceFile("text/a.sbn", Encoding.UTF8.GetBytes(source.Replace("''", "", StringComparison.Ordinal)))]);
+
+        Assert.Equal(expected, sources.Text("a").Render(TextModel.Of(Multinode()), "multinode"));
+    }
+
+    [Fact]
+    public void A_function_that_Scriban_does_not_have_is_an_error()
+    {
+        var sources = ChartSources.From([new SourceFile("text/a.sbn", "{{ 'a' | string.shout }}"u8.ToArray())]);
+
+        Assert.Throws<TextSourceException>(() => sources.Text("a").Render(TextModel.Of(Multinode()), "multinode"));
+    }
+
+    private static ChartGen.Topologies.Topology Multinode()
+    {
+        var file = Path.Combine(Repository.Examples, "multinode.yaml");
+        return DeploymentReader.Read(file, File.ReadAllBytes(file), []).Source!.Topology;
+    }
+}
