@@ -16,15 +16,30 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
     /// <summary>Builds all of them; returns the exit code. Nothing is put in place unless all can be.</summary>
     public int Run(IReadOnlyList<DeploymentSource> sources)
     {
+        using var interruption = new Interruption();
+        try
+        {
+            return Run(sources, interruption.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("chartgen: interrupted; nothing was changed");
+            return interruption.ExitCode;
+        }
+    }
+
+    private int Run(IReadOnlyList<DeploymentSource> sources, CancellationToken cancellation)
+    {
         using var session = new OutputSession(settings.Output);
         var lines = new BuildLine[sources.Count];
         var findings = new IReadOnlyList<Finding>[sources.Count];
-        Parallel.For(0, sources.Count, i =>
+        Parallel.For(0, sources.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            (lines[i], findings[i]) = Build(sources[i], session);
+            (lines[i], findings[i]) = Build(sources[i], session, cancellation);
             Progress(sources.Count);
         });
         ClearProgress(sources.Count);
+        cancellation.ThrowIfCancellationRequested();
         Finding[] all = [.. findings.SelectMany(f => f)];
         FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, all);
         var code = FindingOutput.ExitCodeOf(all, settings.FailOn);
@@ -53,13 +68,13 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
         }),
     ];
 
-    private (BuildLine Line, IReadOnlyList<Finding> Findings) Build(DeploymentSource source, OutputSession session)
+    private (BuildLine Line, IReadOnlyList<Finding> Findings) Build(DeploymentSource source, OutputSession session, CancellationToken cancellation)
     {
         try
         {
             var artifacts = DeploymentArtifacts.Make(source.Topology, settings.Sources, settings.Time);
             IReadOnlyList<Finding> findings = [.. earlierCharts.Check(source, artifacts)];
-            return (Keep(source, artifacts, session), findings);
+            return (Keep(source, artifacts, session, cancellation), findings);
         }
         catch (TextSourceException e)
         {
@@ -71,7 +86,7 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
         }
     }
 
-    private BuildLine Keep(DeploymentSource source, IReadOnlyList<Artifact> artifacts, OutputSession session)
+    private BuildLine Keep(DeploymentSource source, IReadOnlyList<Artifact> artifacts, OutputSession session, CancellationToken cancellation)
     {
         var name = source.Deployment.Metadata.Name;
         var content = $"{artifacts.Count + 1} files, {source.Topology.ChartArchive}";
@@ -83,7 +98,7 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
                 : Stale(comparison);
         }
 
-        var refusals = session.Stage(name, artifacts, settings.Force);
+        var refusals = session.Stage(name, artifacts, settings.Force, cancellation);
         return refusals.Count > 0 ? Refused(refusals) : new BuildLine(ExitCode.Clean, content);
     }
 

@@ -58,7 +58,7 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var shard = parsed.GetValue(ShardOption) is { } part ? Shard.Parse(part) : Shard.Whole;
-            var settings = Settings(parsed, parsed.GetValue(failOn));
+            var settings = Settings(parsed, parsed.GetValue(failOn) ?? Severity.Error);
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
             FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, input.Findings);
             RefuseTwins(input.Sources);

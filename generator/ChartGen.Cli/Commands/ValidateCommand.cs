@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChartGen.Cli.Input;
+using ChartGen.Findings;
 using ChartGen.Findings.Reports;
 
 namespace ChartGen.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class ValidateCommand
                 report.Write(Console.Out, input.Findings);
             }
 
-            return FindingOutput.ExitCodeOf(input.Findings, parsed.GetValue(failOn));
+            return FindingOutput.ExitCodeOf(input.Findings, parsed.GetValue(failOn) ?? Severity.Error);
         });
         return command;
     }

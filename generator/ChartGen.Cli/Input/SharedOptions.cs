@@ -20,13 +20,13 @@ internal static class SharedOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
-    public static Option<Severity> FailOn()
+    /// <summary>The option; not given means <see cref="Severity.Error"/>.</summary>
+    public static Option<Severity?> FailOn()
     {
-        var option = new Option<Severity>("--fail-on")
+        var option = new Option<Severity?>("--fail-on")
         {
-            Description = "The least severity of a finding that makes the exit code 1: error, warning or note.",
+            Description = "The least severity of a finding that makes the exit code 1: error, warning or note. [default: error]",
             HelpName = "error|warning|note",
-            DefaultValueFactory = _ => Severity.Error,
             CustomParser = result =>
             {
                 switch (result.Tokens.Count == 1 ? result.Tokens[0].Value : "")
