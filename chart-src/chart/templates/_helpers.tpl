@@ -122,6 +122,19 @@ Environment variables from a map, in the order of their names.
 {{- end }}
 
 {{/*
+Environment variables from keys of the Secret auth.existingSecret, in the order of their names.
+Usage: include "mosquitto.secretEnv" (list $secret (dict "NAME" "key"))
+*/}}
+{{- define "mosquitto.secretEnv" -}}
+{{- $secret := index . 0 -}}
+{{- $variables := list -}}
+{{- range $name, $key := index . 1 -}}
+{{- $variables = append $variables (dict "name" $name "valueFrom" (dict "secretKeyRef" (dict "name" $secret "key" $key))) -}}
+{{- end -}}
+{{ toYaml $variables }}
+{{- end }}
+
+{{/*
 Pods of these components as peers of a NetworkPolicy.
 Usage: include "mosquitto.podPeers" (list $ "proxy" "broker")
 */}}

@@ -22,6 +22,11 @@
 {{- $reserved := dict
       "broker" (dict "CEDALO_LICENSE_FILE" "license.key and broker.licensePath set it" "CEDALO_HA_DATA_DIR" "it must lie on the broker's volume" "MOSQUITTO_DYNSEC_PASSWORD" "auth.existingSecret gives it")
       "managementCenter" (dict "CEDALO_MC_PROXY_CONFIG" "it must lie on the volume" "CEDALO_MC_USERNAME" "auth.existingSecret gives it" "CEDALO_MC_PASSWORD" "auth.existingSecret gives it") -}}
+{{- $ofOperator := dict "POD_NAMESPACE" "the chart sets it" -}}
+{{- with .Values.clusterOperator.passwordVariable -}}
+{{- $_ := set $ofOperator . "clusterOperator.passwordVariable gives it" -}}
+{{- end -}}
+{{- $_ := set $reserved "clusterOperator" $ofOperator -}}
 {{- range $component, $names := $reserved -}}
 {{- range $name, $reason := $names -}}
 {{- if hasKey (index $.Values $component).env $name -}}

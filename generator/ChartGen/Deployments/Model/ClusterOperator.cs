@@ -16,6 +16,11 @@ public sealed record ClusterOperator
     [KeysMatch(Patterns.EnvironmentName), Example("{LOG_LEVEL: info}")]
     public IReadOnlyDictionary<string, string> Env { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The variable with the password of the brokers' administrator.</summary>
+    [Description("The environment variable in which the operator finds the password of the brokers' administrator, from auth.existingSecret; null: none. Its name is not public: ask the vendor.")]
+    [RegularExpression(Patterns.EnvironmentName), StringLength(255), Example("MQTT_PASSWORD")]
+    public string? PasswordVariable { get; init; } = "MOSQUITTO_DYNSEC_PASSWORD";
+
     /// <summary>CPU and memory.</summary>
     [Description("CPU and memory of the operator.")]
     public Resources Resources { get; init; } = Resources.Of("50m", "64Mi", "128Mi");

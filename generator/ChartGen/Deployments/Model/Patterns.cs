@@ -39,6 +39,9 @@ internal static class Patterns
     /// <summary>One printable word without blanks: no newline, quote, comma or shell character.</summary>
     public const string Word = "^[A-Za-z0-9._:=@/+-]+$";
 
+    /// <summary>A user of a broker: no blank, quote, colon or slash.</summary>
+    public const string UserName = "^[A-Za-z0-9][A-Za-z0-9._@+-]*$";
+
     /// <summary>The characters of an address with a port: `10.96.0.10:53`, `[fd00::a]:53`.</summary>
     public const string AddressWithPort = "^[0-9A-Fa-f.:\\[\\]]+$";
 

@@ -46,6 +46,7 @@ public static class DeploymentRules
         new LicenseMount(),
         new IdleSettings(),
         new OpenAdminPorts(),
+        new AllowedDefaultPasswords(),
     ];
 
     /// <summary>The rules across the deployments of one call.</summary>

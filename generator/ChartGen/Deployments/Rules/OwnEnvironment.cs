@@ -23,6 +23,11 @@ public sealed class OwnEnvironment : IDeploymentRule
         ["CEDALO_MC_PASSWORD"] = "auth.existingSecret gives it",
     };
 
+    private static readonly Dictionary<string, string> OfOperator = new(StringComparer.Ordinal)
+    {
+        ["POD_NAMESPACE"] = "it is the namespace of the release",
+    };
+
     /// <inheritdoc/>
     public Rule Rule { get; } = new("CG1132", Severity.Error, "Environment variables that the chart sets must not be set again");
 
@@ -31,7 +36,21 @@ public sealed class OwnEnvironment : IDeploymentRule
     [
         .. Check(source, "broker.env", source.Deployment.Broker.Env, OfBroker),
         .. Check(source, "managementCenter.env", source.Deployment.ManagementCenter.Env, OfManagementCenter),
+        .. Operator(source),
     ];
+
+    private IEnumerable<Finding> Operator(DeploymentSource source)
+    {
+        if (source.Deployment.ClusterOperator is not { } given)
+        {
+            return [];
+        }
+
+        var own = given.PasswordVariable is { } variable
+            ? new Dictionary<string, string>(OfOperator) { [variable] = "clusterOperator.passwordVariable gives it" }
+            : OfOperator;
+        return Check(source, "clusterOperator.env", given.Env, own);
+    }
 
     private IEnumerable<Finding> Check(DeploymentSource source, string path, IReadOnlyDictionary<string, string> given, Dictionary<string, string> own) =>
         from name in given.Keys
