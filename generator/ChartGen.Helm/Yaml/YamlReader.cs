@@ -1,5 +1,5 @@
 using System.Text;
-using YamlDotNet.Core;
+using ChartGen.Helm.Yaml.Syntax;
 
 namespace ChartGen.Helm.Yaml;
 
@@ -40,30 +40,33 @@ public static class YamlReader
         var problems = new List<YamlProblem>();
         try
         {
-            using var reader = new StringReader(text.TrimStart('\uFEFF'));
-            var root = new YamlTreeBuilder(file, new Parser(reader), limits, problems).Document();
+            var builder = new YamlTreeBuilder(file, limits, problems);
+            var root = YamlComposer.Compose(text, out var next, limits.Depth) is { } node ? builder.Build(node) : null;
+            if (next is { } second)
+            {
+                problems.Add(new(YamlProblemKind.MoreDocuments, builder.At(second), "a second document begins here; the file must hold one"));
+            }
+
             return new YamlReading(root, problems);
         }
         catch (YamlLimitException e)
         {
             return new YamlReading(null, [.. problems, new(YamlProblemKind.Limit, e.Location, e.Message)]);
         }
-        catch (YamlException e)
+        catch (YamlSyntaxException e)
         {
-            problems.Add(new(YamlProblemKind.Syntax, new(file, (int)e.Start.Line, (int)e.Start.Column), Plain(e.Message)));
-            return new YamlReading(null, problems);
-        }
-        catch (InvalidOperationException e)
-        {
-            problems.Add(new(YamlProblemKind.Syntax, new(file, 0, 0), Plain(e.Message)));
-            return new YamlReading(null, problems);
+            SourceLocation location = new(file, e.At.Line + 1, e.At.Column + 1);
+            var problem = e.Problem.StartsWith("exceeded max depth", StringComparison.Ordinal)
+                ? new YamlProblem(YamlProblemKind.Limit, location, $"the nesting is deeper than {limits.Depth} levels; at most {limits.Depth} are read")
+                : new YamlProblem(YamlProblemKind.Syntax, location, Plain(e.Problem));
+            return new YamlReading(null, [.. problems, problem]);
         }
     }
 
     private static YamlReading Failed(YamlProblemKind kind, SourceLocation location, string message) =>
         new(null, [new(kind, location, message)]);
 
-    private static string Plain(string message) => $"the text is not YAML: {message.TrimEnd('.')}; the mistake is here or just before";
+    private static string Plain(string message) => $"the text is not YAML: {message}; the mistake is here or just before";
 
     private static YamlProblem? Unprintable(string file, string text)
     {

@@ -1,113 +1,86 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using ChartGen.Helm.Yaml.Syntax;
 
 namespace ChartGen.Helm.Yaml;
 
-/// <summary>Builds the tree of one document from the parser's events.</summary>
-internal sealed class YamlTreeBuilder(string file, IParser parser, YamlLimits limits, List<YamlProblem> problems)
+/// <summary>Builds the tree of one document, with a position at each node, from what was written.</summary>
+internal sealed class YamlTreeBuilder(string file, YamlLimits limits, List<YamlProblem> problems)
 {
-    private readonly Dictionary<string, (YamlNode Node, int Size, int Height)> anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<YamlRawNode> open = [];
+    private YamlMark? expanding;
     private int size;
-    private int deepest;
 
-    /// <summary>The root of the first document, or null when there is none.</summary>
-    public YamlNode? Document()
+    /// <summary>The tree of a node and all below it.</summary>
+    public YamlNode Build(YamlRawNode root) => Node(root, 1);
+
+    /// <summary>A place in the file.</summary>
+    public SourceLocation At(YamlMark mark) => new(file, mark.Line + 1, mark.Column + 1);
+
+    private YamlNode Node(YamlRawNode node, int depth)
     {
-        parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _))
+        if (++size > limits.Nodes)
         {
-            return null;
+            throw new YamlLimitException(At(expanding ?? node.Start), $"the text expands to more than {limits.Nodes} nodes, counted after all aliases; at most {limits.Nodes} are read");
         }
 
-        var root = Node(1);
-        parser.Consume<DocumentEnd>();
-        if (parser.TryConsume<DocumentStart>(out var next))
+        if (depth > limits.Depth)
         {
-            problems.Add(new(YamlProblemKind.MoreDocuments, At(next), "a second document begins here; the file must hold one"));
+            throw new YamlLimitException(At(expanding ?? node.Start), $"the nesting is deeper than {limits.Depth} levels; at most {limits.Depth} are read");
         }
 
-        return root;
+        return node switch
+        {
+            YamlRawScalar scalar => Scalar(scalar),
+            YamlRawSequence sequence => Sequence(sequence, depth),
+            YamlRawMapping mapping => Mapping(mapping, depth),
+            _ => Alias((YamlRawAlias)node, depth),
+        };
     }
 
-    private YamlNode Node(int depth)
+    private YamlNode Alias(YamlRawAlias alias, int depth)
     {
-        var current = parser.Consume<ParsingEvent>();
-        Grow(1, current);
-        Descend(depth, current);
-        if (current is AnchorAlias alias)
+        if (!open.Add(alias.Target))
         {
-            return Alias(alias, depth);
+            throw YamlSyntaxException.WithoutLine($"the anchor &{alias.Name} contains itself", alias.Start);
         }
 
-        var (before, outer) = (size, deepest);
-        deepest = depth;
-        YamlNode node = current switch
-        {
-            Scalar scalar => Scalar(scalar),
-            SequenceStart => Sequence(current, depth),
-            _ => Mapping(current, depth),
-        };
-        if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
-        {
-            anchors[anchored.Anchor.Value] = (node, size - before + 1, deepest - depth);
-        }
-
-        deepest = Math.Max(outer, deepest);
+        // What goes beyond the limits inside an alias is the outermost alias's doing.
+        var outermost = expanding is null;
+        expanding ??= alias.Start;
+        var node = Node(alias.Target, depth);
+        expanding = outermost ? null : expanding;
+        open.Remove(alias.Target);
         return node;
     }
 
-    private YamlNode Alias(AnchorAlias alias, int depth)
+    private YamlScalar Scalar(YamlRawScalar scalar)
     {
-        if (!anchors.TryGetValue(alias.Value.Value, out var anchored))
+        var plain = scalar.Tag.Length == 0 && scalar.Implicit;
+        var kind = plain || IsResolved(scalar.Tag) ? YamlScalars.KindOf(scalar.Text) : YamlScalarKind.Text;
+        if (kind == YamlScalarKind.Float && !double.IsFinite(YamlScalars.Float(scalar.Text)!.Value))
         {
-            throw new SemanticErrorException(alias.Start, alias.End, $"no anchor &{alias.Value.Value} stands before this alias");
+            problems.Add(new(YamlProblemKind.Unreadable, At(scalar.Start), $"{scalar.Text} is no number that JSON has; write a finite number or quote it"));
         }
 
-        Grow(anchored.Size, alias);
-        Descend(depth + anchored.Height, alias);
-        return anchored.Node;
-    }
-
-    private YamlScalar Scalar(Scalar scalar)
-    {
-        var plain = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific);
-        var text = plain || (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && IsResolved(scalar.Tag.Value))
-            ? YamlScalars.KindOf(scalar.Value)
-            : YamlScalarKind.Text;
-        if (text == YamlScalarKind.Float && !double.IsFinite(YamlScalars.Float(scalar.Value)!.Value))
-        {
-            problems.Add(new(YamlProblemKind.Unreadable, At(scalar), $"{scalar.Value} is no number that JSON has; write a finite number or quote it"));
-        }
-
-        return new YamlScalar(At(scalar), scalar.Value, text, plain);
+        return new YamlScalar(At(scalar.Start), scalar.Text, kind, plain);
     }
 
     private static bool IsResolved(string tag) => tag is
         "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null";
 
-    private YamlSequence Sequence(ParsingEvent start, int depth)
-    {
-        var items = new List<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
-        {
-            items.Add(Node(depth + 1));
-        }
+    private YamlSequence Sequence(YamlRawSequence sequence, int depth) =>
+        new(At(sequence.Start), [.. sequence.Items.Select(item => Node(item, depth + 1))]);
 
-        return new YamlSequence(At(start), items);
-    }
-
-    private YamlMapping Mapping(ParsingEvent start, int depth)
+    private YamlMapping Mapping(YamlRawMapping mapping, int depth)
     {
         var entries = new List<YamlEntry>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var merged = new List<YamlEntry>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        var places = new Dictionary<string, (int Index, bool Merged)>(StringComparer.Ordinal);
+        for (var i = 0; i < mapping.Items.Count; i += 2)
         {
-            var key = Node(depth + 1);
-            var value = Node(depth + 1);
+            var key = Node(mapping.Items[i], depth + 1);
+            var value = Node(mapping.Items[i + 1], depth + 1);
             if (key is YamlScalar { IsPlain: true, Text: "<<" })
             {
-                Merge(value, merged);
+                Merge(value, entries, places);
             }
             else
             {
@@ -115,27 +88,29 @@ internal sealed class YamlTreeBuilder(string file, IParser parser, YamlLimits li
             }
         }
 
-        entries.AddRange(merged.Where(e => places.TryAdd(YamlScalars.KeyOf(e.Key), 0)));
-        return new YamlMapping(At(start), entries);
+        return new YamlMapping(At(mapping.Start), entries);
     }
 
-    private void Merge(YamlNode value, List<YamlEntry> merged)
+    // Helm's reader merges where << stands: it overwrites what stands before it and gives way to what follows.
+    private void Merge(YamlNode value, List<YamlEntry> entries, Dictionary<string, (int Index, bool Merged)> places)
     {
-        var sources = value is YamlSequence list ? list.Items : [value];
+        var sources = value is YamlSequence list ? list.Items.Reverse() : [value];
         foreach (var source in sources)
         {
-            if (source is YamlMapping mapping)
-            {
-                merged.AddRange(mapping.Entries);
-            }
-            else
+            if (source is not YamlMapping mapping)
             {
                 problems.Add(new(YamlProblemKind.Unreadable, source.Location, "<< merges a mapping, or a list of mappings; this is neither"));
+                continue;
+            }
+
+            foreach (var entry in mapping.Entries)
+            {
+                Put(entries, places, entry, merged: true);
             }
         }
     }
 
-    private void Add(List<YamlEntry> entries, Dictionary<string, int> places, YamlNode node, YamlNode value)
+    private void Add(List<YamlEntry> entries, Dictionary<string, (int Index, bool Merged)> places, YamlNode node, YamlNode value)
     {
         if (node is not YamlScalar key || key.Kind == YamlScalarKind.Null)
         {
@@ -144,36 +119,26 @@ internal sealed class YamlTreeBuilder(string file, IParser parser, YamlLimits li
         }
 
         var text = YamlScalars.KeyOf(key);
-        if (places.TryAdd(text, entries.Count))
+        if (places.TryGetValue(text, out var place) && !place.Merged)
         {
-            entries.Add(new(key, value));
+            var first = entries[place.Index].Key.Location;
+            problems.Add(new(YamlProblemKind.DuplicateKey, key.Location, $"the key {text} stands twice, first in line {first.Line}; a key may stand once in a mapping"));
+        }
+
+        Put(entries, places, new(key, value), merged: false);
+    }
+
+    private static void Put(List<YamlEntry> entries, Dictionary<string, (int Index, bool Merged)> places, YamlEntry entry, bool merged)
+    {
+        var text = YamlScalars.KeyOf(entry.Key);
+        if (places.TryGetValue(text, out var place))
+        {
+            entries[place.Index] = entry;
+            places[text] = (place.Index, merged && place.Merged);
             return;
         }
 
-        var index = places[text];
-        var first = entries[index].Key.Location;
-        problems.Add(new(YamlProblemKind.DuplicateKey, key.Location, $"the key {text} stands twice, first in line {first.Line}; a key may stand once in a mapping"));
-        entries[index] = new(key, value);
+        places[text] = (entries.Count, merged);
+        entries.Add(entry);
     }
-
-    private void Grow(int nodes, ParsingEvent at)
-    {
-        size += nodes;
-        if (size > limits.Nodes)
-        {
-            throw new YamlLimitException(At(at), $"the text expands to more than {limits.Nodes} nodes, counted after all aliases; at most {limits.Nodes} are read");
-        }
-    }
-
-    private void Descend(int depth, ParsingEvent at)
-    {
-        if (depth > limits.Depth)
-        {
-            throw new YamlLimitException(At(at), $"the nesting is deeper than {limits.Depth} levels; at most {limits.Depth} are read");
-        }
-
-        deepest = Math.Max(deepest, depth);
-    }
-
-    private SourceLocation At(ParsingEvent e) => new(file, (int)e.Start.Line, (int)e.Start.Column);
 }
