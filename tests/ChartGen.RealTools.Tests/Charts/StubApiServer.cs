@@ -11,16 +11,11 @@ internal sealed class StubApiServer : IDisposable
     private readonly HttpListener listener = new();
     private readonly string statefulSet;
     private readonly string liveNamespace;
-    private readonly bool isLive;
     private readonly int port;
 
-    /// <summary>Begins to answer.</summary>
-    /// <param name="liveNamespace">The namespace of the StatefulSet.</param>
-    /// <param name="replicas">How many brokers it asks for; 0: it is not there.</param>
     public StubApiServer(string liveNamespace, int replicas)
     {
         this.liveNamespace = liveNamespace;
-        isLive = replicas > 0;
         statefulSet = new JsonObject
         {
             ["apiVersion"] = "apps/v1",
@@ -48,9 +43,6 @@ internal sealed class StubApiServer : IDisposable
         listener.Start();
         _ = ServeAsync();
     }
-
-    /// <summary>A Secret of that namespace that is there too: its name and, in plain text, its data.</summary>
-    public (string Name, IReadOnlyDictionary<string, string> Data)? Secret { get; init; }
 
     public string Kubeconfig => $$$"""
         apiVersion: v1
@@ -104,15 +96,6 @@ internal sealed class StubApiServer : IDisposable
             new() { ["groupVersion"] = $"{g.Group}/{g.Version}", ["version"] = g.Version };
     }
 
-    private string SecretJson(string name, IReadOnlyDictionary<string, string> data) =>
-        new JsonObject
-        {
-            ["apiVersion"] = "v1",
-            ["kind"] = "Secret",
-            ["metadata"] = new JsonObject { ["name"] = name, ["namespace"] = liveNamespace },
-            ["data"] = new JsonObject(data.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)Convert.ToBase64String(Encoding.UTF8.GetBytes(d.Value))))),
-        }.ToJsonString();
-
     private string? Answer(string path) => path switch
     {
         "/version" => """{"major":"1","minor":"35","gitVersion":"v1.35.0"}""",
@@ -137,8 +120,7 @@ internal sealed class StubApiServer : IDisposable
             ("clusterroles", "ClusterRole", false),
             ("clusterrolebindings", "ClusterRoleBinding", false)),
         "/apis/apiregistration.k8s.io/v1" => Resources("apiregistration.k8s.io/v1", ("apiservices", "APIService", false)),
-        _ when path == $"/apis/apps/v1/namespaces/{liveNamespace}/statefulsets/mosquitto" && isLive => statefulSet,
-        _ when Secret is { } secret && path == $"/api/v1/namespaces/{liveNamespace}/secrets/{secret.Name}" => SecretJson(secret.Name, secret.Data),
+        _ when path == $"/apis/apps/v1/namespaces/{liveNamespace}/statefulsets/mosquitto" => statefulSet,
         _ => null,
     };
 

@@ -8,7 +8,6 @@ All that is wrong is said at once; each message names the key and what is allowe
       (include "mosquitto.checks.nfs" . | fromJsonArray)
       (include "mosquitto.checks.replicas" . | fromJsonArray)
       (include "mosquitto.checks.credentials" . | fromJsonArray)
-      (include "mosquitto.checks.passwords" . | fromJsonArray)
       (include "mosquitto.checks.components" . | fromJsonArray)
       (include "mosquitto.checks.resources" . | fromJsonArray)
       (include "mosquitto.checks.cluster" . | fromJsonArray) -}}

@@ -30,28 +30,3 @@
 {{- end -}}
 {{- toJson $problems -}}
 {{- end }}
-
-{{/*
-The Secret with the passwords, where it is there already and the cluster can be asked. No message repeats what is in it.
-*/}}
-{{- define "mosquitto.checks.passwords" -}}
-{{- $problems := list -}}
-{{- $auth := .Values.auth -}}
-{{- if and $auth.existingSecret (not $auth.allowDefaultPasswords) -}}
-{{- with lookup "v1" "Secret" .Values.namespace $auth.existingSecret -}}
-{{- $data := .data | default dict -}}
-{{- range $key := list "broker-admin-password" "mmc-username" "mmc-password" -}}
-{{- $value := get $data $key | b64dec -}}
-{{- if not $value -}}
-{{- $problems = append $problems (printf "the Secret %s has no %s, or an empty one; allowed: a value, or auth.allowDefaultPasswords=true" $auth.existingSecret $key) -}}
-{{- else if eq $value "mmcisawesome" -}}
-{{- $problems = append $problems (printf "%s of the Secret %s is the default that everybody can look up; allowed: another, or auth.allowDefaultPasswords=true" $key $auth.existingSecret) -}}
-{{- else if and (eq $key "broker-admin-password") (lt (len $value) 12) (not (include "mosquitto.liveReplicas" $)) -}}
-{{- /* Brokers that run have taken their password long ago. */ -}}
-{{- $problems = append $problems (printf "%s of the Secret %s has %d characters; allowed: 12 or more, or mosquitto refuses it at its first start" $key $auth.existingSecret (len $value)) -}}
-{{- end -}}
-{{- end -}}
-{{- end -}}
-{{- end -}}
-{{- toJson $problems -}}
-{{- end }}
