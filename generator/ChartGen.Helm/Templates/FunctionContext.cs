@@ -1,10 +1,85 @@
+using ChartGen.Helm.Templates.Execution;
+using ChartGen.Helm.Templates.Parsing;
+using ChartGen.Helm.Values;
+
 namespace ChartGen.Helm.Templates;
 
 /// <summary>What a function may know of the render that calls it.</summary>
 public sealed class FunctionContext
 {
-    internal FunctionContext(RenderOptions options) => Options = options;
+    internal const int MaxItems = Run.MaxItems;
+
+    private const int MaxNested = 1000;
+    private const string TplName = "gotpl";
+
+    private readonly Run run;
+    private readonly Dictionary<string, int> included = new(StringComparer.Ordinal);
+
+    internal FunctionContext(Run run) => this.run = run;
 
     /// <summary>How the template is rendered.</summary>
-    public RenderOptions Options { get; }
+    public RenderOptions Options => run.Options;
+
+    internal Frame? Frame { get; set; }
+
+    internal void Step(long count) => run.Step(count);
+
+    internal void CheckLength(long length) => run.CheckLength(length);
+
+    internal static void CheckItems(long count) => Run.CheckItems(count);
+
+    internal void Read(GoMap map, string key) => run.Read(Frame!, map, key);
+
+    internal void ReadAll(object? value)
+    {
+        if (value is GoReference reference)
+        {
+            run.ReadAll(Frame!, reference);
+        }
+    }
+
+    internal string Include(string name, object? data)
+    {
+        var count = included.GetValueOrDefault(name);
+        if (count > MaxNested)
+        {
+            throw new GoErrorException($"rendering template has a nested reference name: {name}: unable to execute template");
+        }
+
+        included[name] = count + 1;
+        var definition = run.Scope.Find(name)
+            ?? throw new GoErrorException($"template: no template {GoQuote.Quote(name)} associated with template {GoQuote.Quote(TplName)}");
+        var text = run.Capture(definition, data);
+        included[name]--;
+        return text;
+    }
+
+    internal string Tpl(string text, object? data)
+    {
+        ParsedText parsed;
+        try
+        {
+            parsed = TplCache.Parse(new TemplateSource(TplName, text));
+        }
+        catch (ParseException exception)
+        {
+            throw new GoErrorException($"cannot parse template {GoQuote.Quote(text)}: {exception.Message}", exception);
+        }
+
+        var outer = run.Scope;
+        run.Scope = new TemplateScope(outer);
+        run.Scope.Add(parsed);
+        try
+        {
+            return run.Capture(parsed.Main, data).Replace("<no value>", "", StringComparison.Ordinal);
+        }
+        catch (TemplateFailure failure)
+        {
+            throw new GoErrorException($"error during tpl function execution for {GoQuote.Quote(text)}: {failure.Message}", failure);
+        }
+        finally
+        {
+            run.Scope = outer;
+        }
+    }
 }

@@ -1,3 +1,6 @@
+using ChartGen.Helm.Templates.Execution;
+using ChartGen.Helm.Templates.Parsing;
+
 namespace ChartGen.Helm.Templates;
 
 /// <summary>
@@ -6,13 +9,45 @@ namespace ChartGen.Helm.Templates;
 /// </summary>
 public sealed class TemplateSet
 {
-    private TemplateSet()
+    private const string NoValue = "<no value>";
+
+    private readonly TemplateScope scope;
+
+    private TemplateSet(TemplateScope scope, IReadOnlyList<string> files)
     {
+        this.scope = scope;
+        Files = files;
     }
+
+    /// <summary>The files in Helm's order, in which they are rendered.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>The names of all templates, files and defined ones.</summary>
+    public IEnumerable<string> Names => scope.Names;
 
     /// <summary>Parses templates in Helm's order, whatever order they come in: of two definitions of a name Helm's last one counts.</summary>
     /// <exception cref="TemplateException">One cannot be parsed.</exception>
-    public static TemplateSet Parse(IEnumerable<TemplateSource> sources) => throw new NotSupportedException(sources.Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static TemplateSet Parse(IEnumerable<TemplateSource> sources)
+    {
+        var ordered = sources.Order(TemplateOrder.Instance).ToList();
+        var scope = new TemplateScope(null);
+        foreach (var source in ordered)
+        {
+            try
+            {
+                scope.Add(Parser.Parse(source));
+            }
+            catch (ParseException exception)
+            {
+                throw new TemplateException(HelmErrors.OfParsing(source.Name, exception.Message), exception)
+                {
+                    Position = new TemplatePosition(source.Name, exception.Line, 0, null),
+                };
+            }
+        }
+
+        return new TemplateSet(scope, [.. ordered.Select(source => source.Name)]);
+    }
 
     /// <summary>Renders one template.</summary>
     /// <param name="name">The file's name, or a defined name.</param>
@@ -20,6 +55,65 @@ public sealed class TemplateSet
     /// <param name="options">How.</param>
     /// <param name="cancellation">Ends the render.</param>
     /// <exception cref="TemplateException">It fails, as in Helm, or reaches a limit.</exception>
-    public TemplateOutput Render(string name, object? data, RenderOptions? options = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{this}{name}{data}{options}{cancellation}");
+    public TemplateOutput Render(string name, object? data, RenderOptions? options = null, CancellationToken cancellation = default)
+    {
+        var definition = scope.Find(name) ?? throw new TemplateException($"template: no template {Values.GoQuote.Quote(name)} associated with template \"gotpl\"");
+        var run = new Run(scope, options ?? new RenderOptions(), cancellation);
+        try
+        {
+            run.Call(definition, Cell.OfData(data), 0);
+        }
+        catch (TemplateFailure failure)
+        {
+            throw new TemplateException(HelmErrors.OfExecution(name, failure), failure) { Position = failure.Position };
+        }
+        catch (LimitException limit)
+        {
+            throw new TemplateException($"{name}: stopped: {limit.Message}", limit) { IsLimit = true };
+        }
+
+        return Finish(run);
+    }
+
+    /// <summary>Go writes "no value" for what is absent; Helm takes it out of the finished text, whoever wrote it.</summary>
+    private static TemplateOutput Finish(Run run)
+    {
+        var written = run.Output.Written;
+        var found = written.IndexOf(NoValue);
+        if (found < 0)
+        {
+            return new TemplateOutput(written.ToString(), run.Pieces);
+        }
+
+        var text = new System.Text.StringBuilder(written.Length);
+        var removed = new List<int>();
+        var start = 0;
+        for (; found >= 0; found = written[start..].IndexOf(NoValue))
+        {
+            text.Append(written.Slice(start, found));
+            removed.Add(start + found);
+            start += found + NoValue.Length;
+        }
+
+        text.Append(written[start..]);
+        return new TemplateOutput(text.ToString(), run.Pieces.Count == 0 ? run.Pieces : Shift(run.Pieces, removed));
+    }
+
+    private static List<TemplatePiece> Shift(IReadOnlyList<TemplatePiece> pieces, List<int> removed)
+    {
+        var shifted = new List<TemplatePiece>(pieces.Count);
+        var passed = 0;
+        foreach (var piece in pieces)
+        {
+            while (passed < removed.Count && removed[passed] + NoValue.Length <= piece.Start)
+            {
+                passed++;
+            }
+
+            var inside = passed < removed.Count && removed[passed] < piece.Start ? piece.Start - removed[passed] : 0;
+            shifted.Add(piece with { Start = piece.Start - (passed * NoValue.Length) - inside });
+        }
+
+        return shifted;
+    }
 }

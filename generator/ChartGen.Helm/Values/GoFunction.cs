@@ -1,4 +1,5 @@
 using ChartGen.Helm.Templates;
+using ChartGen.Helm.Templates.Execution;
 
 namespace ChartGen.Helm.Values;
 
@@ -37,7 +38,12 @@ public sealed class GoFunction : GoReference
 
     internal GoType[] Parameters { get; }
 
+    internal SpecialFunction Special { get; init; }
+
     internal GoFunctionBody Body { get; }
+
+    /// <summary>The type of the argument at a place.</summary>
+    internal GoType ParameterAt(int index) => Parameters[Math.Min(index, Parameters.Length - 1)];
 
     private static string Signature(IReadOnlyList<GoType> parameters, GoType result, bool isVariadic)
     {

@@ -13,4 +13,7 @@ public abstract class GoReference(GoType type)
 
     /// <summary>What the value's <c>String</c> or <c>Error</c> method gives; null when it has none.</summary>
     public virtual string? Text => null;
+
+    /// <summary>The string that stands for the value in JSON and YAML; null when it is written by its contents.</summary>
+    public virtual string? JsonText => null;
 }

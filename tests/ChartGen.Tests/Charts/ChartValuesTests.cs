@@ -60,7 +60,6 @@ public sealed class ChartValuesTests
             [
                 "/clusterOperator/envFrom",
                 "/clusterOperator/rules",
-                "/definitions/annotations",
                 "/definitions/env",
                 "/definitions/quantities",
                 "/definitions/requestedResources",

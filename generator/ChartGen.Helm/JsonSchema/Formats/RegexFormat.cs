@@ -1,4 +1,4 @@
-using ChartGen.Helm.JsonSchema.Patterns;
+using ChartGen.Helm.RegularExpressions;
 
 namespace ChartGen.Helm.JsonSchema.Formats;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 using ChartGen.Helm.JsonSchema.Compilation;
 using ChartGen.Helm.JsonSchema.Numbers;
-using ChartGen.Helm.JsonSchema.Patterns;
+using ChartGen.Helm.RegularExpressions;
 using ChartGen.Helm.JsonSchema.Validation;
 
 namespace ChartGen.Helm.JsonSchema.Keywords;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-using ChartGen.Helm.JsonSchema.Patterns;
+using ChartGen.Helm.RegularExpressions;
 using ChartGen.Helm.JsonSchema.Validation;
 
 namespace ChartGen.Helm.JsonSchema.Keywords;

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using ChartGen.Helm.Templates.Execution;
+using ChartGen.Helm.Values;
+using T = ChartGen.Helm.Values.GoType;
+
+namespace ChartGen.Helm.Functions;
+
+/// <summary>Go's <c>print</c> and its kin, and the escapes for HTML, JavaScript and URLs.</summary>
+internal static class PrintFunctions
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\0'\"&<>");
+
+    public static void AddTo(FunctionRegistry registry)
+    {
+        registry.AddVariadic("print", [T.Any], T.String, (_, a) => Printer.Sprint(a));
+        registry.AddVariadic("println", [T.Any], T.String, (_, a) => Printer.Sprintln(a));
+        registry.AddVariadic("printf", [T.String, T.Any], T.String, (_, a) => Printer.Sprintf((string)a[0]!, a[1..]));
+        registry.AddVariadic("html", [T.Any], T.String, (_, a) => EscapeHtml(Text(a)));
+        registry.AddVariadic("js", [T.Any], T.String, (_, a) => EscapeScript(Text(a)));
+        registry.AddVariadic("urlquery", [T.Any], T.String, (_, a) => UrlText.QueryEscape(Text(a)));
+    }
+
+    /// <summary>The arguments as the actions of a template write them.</summary>
+    private static string Text(ReadOnlySpan<object?> arguments)
+    {
+        if (arguments.Length == 1 && arguments[0] is string text)
+        {
+            return text;
+        }
+
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i] ?? "<no value>";
+            if (values[i] is GoObject { Type.Kind: GoKind.Pointer } pointer)
+            {
+                var buffer = new TextBuffer(int.MaxValue);
+                Printer.PrintResult(buffer, pointer);
+                values[i] = buffer.ToString();
+            }
+        }
+
+        return Printer.Sprint(values);
+    }
+
+    private static string EscapeHtml(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Markup))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var unit in text)
+        {
+            _ = unit switch
+            {
+                '\0' => escaped.Append('\uFFFD'),
+                '"' => escaped.Append("&#34;"),
+                '\'' => escaped.Append("&#39;"),
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                _ => escaped.Append(unit),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string EscapeScript(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '\\' => escaped.Append(@"\\"),
+                '\'' => escaped.Append(@"\'"),
+                '"' => escaped.Append(@"\"""),
+                '<' => escaped.Append(@"\u003C"),
+                '>' => escaped.Append(@"\u003E"),
+                '&' => escaped.Append(@"\u0026"),
+                '=' => escaped.Append(@"\u003D"),
+                < ' ' => escaped.Append(CultureInfo.InvariantCulture, $@"\u00{rune.Value:X2}"),
+                < 0x80 => escaped.Append((char)rune.Value),
+                _ when GoQuote.IsPrint(rune.Value) => escaped.Append(rune.ToString()),
+                _ => escaped.Append(CultureInfo.InvariantCulture, $@"\u{rune.Value:X4}"),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

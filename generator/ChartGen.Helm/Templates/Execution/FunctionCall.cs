@@ -1,0 +1,94 @@
+using ChartGen.Helm.Templates.Nodes;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Templates.Execution;
+
+/// <summary>Calls functions and methods.</summary>
+internal static class FunctionCall
+{
+    /// <summary>Evaluates the arguments of a command and calls a function with them.</summary>
+    /// <param name="frame">The template that is being executed.</param>
+    /// <param name="dot">The dot.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="node">What an error of the function names.</param>
+    /// <param name="command">Holds the arguments after its first word; null when there are none.</param>
+    /// <param name="final">What the pipeline hands on.</param>
+    public static Cell Evaluate(Frame frame, in Cell dot, GoFunction function, Node node, CommandNode? command, in Cell final)
+    {
+        frame.Run.Step();
+        var given = command is null ? 0 : command.Arguments.Count - 1;
+        var count = given + (final.IsMissing ? 0 : 1);
+        CheckCount(frame, function, given, count);
+        if (function.Special is SpecialFunction.And or SpecialFunction.Or)
+        {
+            return ShortCircuit(frame, dot, function, command, given, final);
+        }
+
+        var stack = frame.Run.Arguments;
+        var start = stack.Count;
+        if (function.Special == SpecialFunction.Call)
+        {
+            stack.Push(given > 0 ? command!.Arguments[1].ToString() : Functions.Printer.ReflectString(final.Value));
+            count++;
+        }
+
+        for (var i = 0; i < given; i++)
+        {
+            stack.Push(command!.Arguments[i + 1].EvaluateArgument(frame, dot, function.ParameterAt(i)));
+        }
+
+        if (!final.IsMissing)
+        {
+            stack.Push(frame.Validate(final, function.ParameterAt(given)));
+        }
+
+        var result = Invoke(frame, function, node, stack.Slice(start, count));
+        stack.Truncate(start);
+        return Cell.Of(result, function.Result.Kind == GoKind.Interface);
+    }
+
+    private static void CheckCount(Frame frame, GoFunction function, int given, int count)
+    {
+        var wanted = function.Parameters.Length;
+        if (function.IsVariadic && count < wanted - 1)
+        {
+            throw frame.Error($"wrong number of args for {function.Name}: want at least {wanted - 1} got {given}");
+        }
+
+        if (!function.IsVariadic && count != wanted)
+        {
+            throw frame.Error($"wrong number of args for {function.Name}: want {wanted} got {count}");
+        }
+    }
+
+    private static object? Invoke(Frame frame, GoFunction function, Node node, ReadOnlySpan<object?> arguments)
+    {
+        try
+        {
+            var result = function.Body(frame.Run.EnterFunction(frame), arguments);
+            frame.Run.CheckSize(result);
+            return result;
+        }
+        catch (GoErrorException exception)
+        {
+            frame.Node = node;
+            throw frame.Error($"error calling {function.Name}: {exception.Message}", exception);
+        }
+    }
+
+    private static Cell ShortCircuit(Frame frame, in Cell dot, GoFunction function, CommandNode? command, int given, in Cell final)
+    {
+        var isOr = function.Special == SpecialFunction.Or;
+        object? value = GoInvalid.Instance;
+        for (var i = 0; i < given; i++)
+        {
+            value = command!.Arguments[i + 1].EvaluateArgument(frame, dot, GoType.ReflectValue);
+            if (GoTruth.Of(value) == isOr)
+            {
+                return GoInvalid.ToCell(value);
+            }
+        }
+
+        return GoInvalid.ToCell(final.IsMissing ? value : frame.Validate(final, GoType.ReflectValue));
+    }
+}

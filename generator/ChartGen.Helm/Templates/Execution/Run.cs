@@ -1,0 +1,176 @@
+using System.Diagnostics;
+using ChartGen.Helm.Templates.Parsing;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Templates.Execution;
+
+/// <summary>One render of one template, with all that it calls.</summary>
+internal sealed class Run
+{
+    /// <summary>How many items a list may have.</summary>
+    public const int MaxItems = 20_000_000;
+
+    private const int StepsBetweenChecks = 4096;
+
+    private readonly CancellationToken cancellation;
+    private readonly FunctionContext context;
+    private readonly Stack<TextBuffer> spare = new();
+    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly List<TemplatePiece>? pieces;
+    private readonly TextBuffer main;
+    private long steps;
+    private long nextCheck = StepsBetweenChecks;
+    private int depth;
+
+    public Run(TemplateScope scope, RenderOptions options, CancellationToken cancellation)
+    {
+        Scope = scope;
+        Options = options;
+        this.cancellation = cancellation;
+        context = new FunctionContext(this);
+        main = new TextBuffer(options.Limits.MaxOutput);
+        Output = main;
+        pieces = options.Trace ? [] : null;
+    }
+
+    public RenderOptions Options { get; }
+
+    public TemplateScope Scope { get; set; }
+
+    public TextBuffer Output { get; private set; }
+
+    public VariableStack Variables { get; } = new();
+
+    public ArgumentStack Arguments { get; } = new();
+
+    public IReadOnlyList<TemplatePiece> Pieces => pieces ?? [];
+
+    /// <summary>Executes a template with a dot.</summary>
+    public void Call(Definition definition, in Cell dot, int templateDepth)
+    {
+        Step();
+        if (++depth > Options.Limits.MaxDepth)
+        {
+            throw new LimitException($"templates nest deeper than {Options.Limits.MaxDepth}");
+        }
+
+        var outer = Variables.Enter(dot);
+        var frame = new Frame(this, definition, templateDepth);
+        if (StackGuard.HasRoom)
+        {
+            definition.Root.Walk(frame, dot);
+        }
+        else
+        {
+            StackGuard.Run((definition, frame, dot), static state => state.definition.Root.Walk(state.frame, state.dot));
+        }
+
+        Variables.Leave(outer);
+        depth--;
+    }
+
+    /// <summary>Executes a template into a text of its own.</summary>
+    public string Capture(Definition definition, object? data)
+    {
+        var outer = Output;
+        Output = spare.TryPop(out var buffer) ? buffer : new TextBuffer(Options.Limits.MaxOutput);
+        Output.Clear();
+        Call(definition, Cell.OfData(data), 0);
+        var text = Output.ToString();
+        spare.Push(Output);
+        Output = outer;
+        return text;
+    }
+
+    /// <summary>Counts a step of work.</summary>
+    public void Step()
+    {
+        if (++steps >= nextCheck)
+        {
+            CheckLimits();
+        }
+    }
+
+    /// <summary>Counts many steps that a function is about to take.</summary>
+    public void Step(long count)
+    {
+        steps += Math.Max(0, count - 1);
+        Step();
+    }
+
+    public void CheckSize(object? result)
+    {
+        if (result is string text)
+        {
+            CheckLength(text.Length);
+        }
+        else if (result is GoList list)
+        {
+            CheckItems(list.Count);
+        }
+    }
+
+    public static void CheckItems(long count)
+    {
+        if (count > MaxItems)
+        {
+            throw new LimitException($"a list has more than {MaxItems} items");
+        }
+    }
+
+    public void CheckLength(long length)
+    {
+        if (length > Options.Limits.MaxOutput)
+        {
+            throw new LimitException($"a text is longer than {Options.Limits.MaxOutput} characters");
+        }
+    }
+
+    public FunctionContext EnterFunction(Frame frame)
+    {
+        context.Frame = frame;
+        return context;
+    }
+
+    public void Mark(Frame frame)
+    {
+        if (pieces is not null && ReferenceEquals(Output, main))
+        {
+            var action = frame.Node is Nodes.TextNode ? null : frame.Node.ToString();
+            pieces.Add(new TemplatePiece(main.Length, SourceLines.Of(frame.Definition.Source, frame.Node.Position, action)));
+        }
+    }
+
+    public void Read(Frame frame, GoMap map, string key)
+    {
+        if (Options.Observer is { } observer)
+        {
+            observer.Read(map, key, Position(frame));
+        }
+    }
+
+    public void ReadAll(Frame frame, GoReference value)
+    {
+        if (Options.Observer is { } observer)
+        {
+            observer.ReadAll(value, Position(frame));
+        }
+    }
+
+    private static TemplatePosition Position(Frame frame) => SourceLines.Of(frame.Definition.Source, frame.Node.Position, frame.Node.ToString());
+
+    private void CheckLimits()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        nextCheck = steps + StepsBetweenChecks;
+        if (steps > Options.Limits.MaxSteps)
+        {
+            throw new LimitException($"the template takes more than {Options.Limits.MaxSteps} steps");
+        }
+
+        if (Options.Limits.MaxTime is { } most && Stopwatch.GetElapsedTime(started) > most)
+        {
+            throw new LimitException($"the template takes longer than {most.TotalSeconds:0.###} s");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using ChartGen.Helm.Templates.Execution;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Templates.Nodes;
+
+/// <summary>A pipeline: commands, each given what the one before it gave; in parentheses it is an operand.</summary>
+internal sealed class PipeNode(int position) : OperandNode(position)
+{
+    public List<VariableNode> Declarations { get; } = [];
+
+    public List<CommandNode> Commands { get; } = [];
+
+    /// <summary>Whether the variables exist already.</summary>
+    public bool IsAssignment { get; set; }
+
+    public Cell Evaluate(Frame frame, in Cell dot)
+    {
+        frame.Node = this;
+        var value = Cell.Missing;
+        foreach (var command in Commands)
+        {
+            value = command.Arguments[0].EvaluateCommand(frame, dot, command, value).Concrete();
+        }
+
+        foreach (var variable in Declarations)
+        {
+            if (IsAssignment)
+            {
+                frame.SetVariable(variable.Name, value);
+            }
+            else
+            {
+                frame.Run.Variables.Push(variable.Name, value);
+            }
+        }
+
+        return value;
+    }
+
+    public override Cell EvaluateCommand(Frame frame, in Cell dot, CommandNode command, in Cell final)
+    {
+        frame.RejectArguments(command, final);
+        return Nested(frame, dot);
+    }
+
+    public override object? EvaluateArgument(Frame frame, in Cell dot, GoType type)
+    {
+        frame.Node = this;
+        return frame.Validate(Nested(frame, dot), type);
+    }
+
+    public override Cell EvaluateTerm(Frame frame, in Cell dot)
+    {
+        frame.Node = this;
+        return Nested(frame, dot);
+    }
+
+    public override void WriteTo(StringBuilder text) => StackGuard.Run((Pipe: this, text), static state =>
+    {
+        state.Pipe.WriteCommands(state.text);
+        return 0;
+    });
+
+    private Cell Nested(Frame frame, in Cell dot) => StackGuard.HasRoom
+        ? Evaluate(frame, dot)
+        : StackGuard.Run((Pipe: this, frame, dot), static state => state.Pipe.Evaluate(state.frame, state.dot));
+
+    private void WriteCommands(StringBuilder text)
+    {
+        for (var i = 0; i < Declarations.Count; i++)
+        {
+            text.Append(i > 0 ? ", " : "");
+            Declarations[i].WriteTo(text);
+        }
+
+        text.Append(Declarations.Count == 0 ? "" : IsAssignment ? " = " : " := ");
+        for (var i = 0; i < Commands.Count; i++)
+        {
+            text.Append(i > 0 ? " | " : "");
+            Commands[i].WriteTo(text);
+        }
+    }
+}
