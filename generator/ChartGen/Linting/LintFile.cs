@@ -9,6 +9,9 @@ namespace ChartGen.Linting;
 /// <param name="Text">What it holds.</param>
 public record LintFile(string Name, LintKind Kind, string Text)
 {
+    /// <summary>Where the file stops being text; null when all of it is. No other rule looks at such a file.</summary>
+    public TextFault? Damage { get; init; }
+
     /// <summary>A finding at a place of the file.</summary>
     public Finding Find(Rule rule, int line, int column, string message) => new(rule, new SourceLocation(Name, line, column), message);
 

@@ -18,7 +18,7 @@ public sealed class LintSubject
         Mosquitto = [.. Of(LintKind.Mosquitto).Select(f => new MosquittoFile(f.Name, f.Text, MosquittoConfig.Parse(f.Text)))];
         Deployments = [.. Of(LintKind.Deployment).Select(f => DeploymentReader.Read(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text), []))];
 
-        IEnumerable<LintFile> Of(LintKind kind) => files.Where(f => f.Kind == kind);
+        IEnumerable<LintFile> Of(LintKind kind) => files.Where(f => f.Kind == kind && f.Damage is null);
     }
 
     /// <summary>Every file.</summary>

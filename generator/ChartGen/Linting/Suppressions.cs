@@ -11,10 +11,10 @@ namespace ChartGen.Linting;
 public static partial class Suppressions
 {
     /// <summary>A suppression gives its reason.</summary>
-    public static readonly Rule WithoutReason = new("CG9001", Severity.Error, "A suppression must name rules and give its reason");
+    public static readonly Rule WithoutReason = new("CG9002", Severity.Error, "A suppression must name rules and give its reason");
 
     /// <summary>A suppression is needed.</summary>
-    public static readonly Rule Unused = new("CG9002", Severity.Warning, "A suppression should silence something");
+    public static readonly Rule Unused = new("CG9003", Severity.Warning, "A suppression should silence something");
 
     /// <summary>The suppressions of a file.</summary>
     public static IReadOnlyList<Suppression> Of(LintFile file)
