@@ -15,14 +15,22 @@ public sealed class TextReport(Func<string, int, string?>? sourceLine = null, bo
     {
         foreach (var finding in findings)
         {
-            writer.WriteLine($"{finding.Location}: {Severity(finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}");
+            writer.WriteLine($"{Safe(finding.Location)}: {Severity(finding.Rule.Severity)} {finding.Rule.Id}: {Safe(finding.Message)}");
             WriteSource(writer, finding.Location);
             foreach (var place in finding.Related)
             {
-                writer.WriteLine($"    {place.Location}: {place.Message}");
+                writer.WriteLine($"    {Safe(place.Location)}: {Safe(place.Message)}");
             }
         }
     }
+
+    // A file must not send commands to the terminal, nor make one finding look like two.
+    private static string Safe(object text) => string.Concat(text.ToString()!.Select(c => c switch
+    {
+        '\t' => c,
+        '\n' => ' ',
+        _ => char.IsControl(c) ? '\uFFFD' : c,
+    }));
 
     private string Severity(Severity severity) => !colour ? severity.Word() : severity switch
     {
@@ -39,8 +47,7 @@ public sealed class TextReport(Func<string, int, string?>? sourceLine = null, bo
         }
 
         var indent = string.Concat(line.Take(Math.Max(0, location.Column - 1)).Select(c => c == '\t' ? '\t' : ' '));
-        // A file must not send commands to the terminal.
-        writer.WriteLine($"    {string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c))}");
+        writer.WriteLine($"    {Safe(line)}");
         writer.WriteLine($"    {indent}^");
     }
 }
