@@ -42,11 +42,11 @@ internal static class CommandLine
     {
         InitCommand.Make(),
         ValidateCommand.Make(),
-        LintCommand.Make(),
         BuildCommand.Make(),
         SchemaCommand.Make(),
         ExplainCommand.Make(),
         ImagesCommand.Make(),
+        RenderCommand.Make(),
         CompletionCommand.Make(),
     };
 }

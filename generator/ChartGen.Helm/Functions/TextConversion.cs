@@ -9,7 +9,7 @@ internal static class TextConversion
     public static string Text(object? value) => value switch
     {
         string text => text,
-        GoList list when ReferenceEquals(list.Type, GoType.ByteSlice) => GoText.FromBytes([.. list.Select(item => (byte)item!)]),
+        GoList list when list.TryGetBytes(out var bytes) => GoText.FromBytes(bytes),
         _ => Printer.Print(value),
     };
 

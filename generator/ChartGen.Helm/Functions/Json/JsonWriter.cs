@@ -78,8 +78,8 @@ internal sealed class JsonWriter(bool escapesHtml, bool isIndented)
             case GoMap map:
                 Map(map, depth);
                 break;
-            case GoList list when ReferenceEquals(list.Type.Element, GoType.Uint8):
-                Text(Convert.ToBase64String([.. list.Select(item => (byte)item!)]));
+            case GoList list when list.TryGetBytes(out var bytes):
+                Text(Convert.ToBase64String(bytes));
                 break;
             case GoList list:
                 List(list, depth);
@@ -113,7 +113,7 @@ internal sealed class JsonWriter(bool escapesHtml, bool isIndented)
         {
             if (char.IsUpper(field.Name[0]))
             {
-                Member(field.Name, field.Value, depth, isFirst);
+                Member(field.JsonName ?? field.Name, field.Value, depth, isFirst);
                 isFirst = false;
             }
         }

@@ -17,7 +17,7 @@ internal static class GoJsonForm
         {
             if (field.Name.Length > 0 && char.IsUpper(field.Name[0]))
             {
-                map[field.Name] = field.Value;
+                map[field.JsonName ?? field.Name] = field.Value;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChartGen.Helm.Values;
 using ChartGen.Helm.Yaml.Syntax;
 
 namespace ChartGen.Helm.Yaml.Go;
@@ -23,7 +24,7 @@ internal static class GoSyntax
         null => "<nil>",
         string text => Quote(text),
         bool truth => truth ? "true" : "false",
-        double number => GoFloat.General(number),
+        double number => GoFloat.Shortest(number),
         ulong number => $"0x{number:x}",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -63,7 +63,7 @@ internal sealed class YamlDecoder(bool floats)
         var value = YamlResolution.Resolve(scalar);
         if (value is double odd && !double.IsFinite(odd))
         {
-            badNumber ??= new YamlValueException($"json: unsupported value: {GoFloat.General(odd)}", scalar.Start);
+            badNumber ??= new YamlValueException($"json: unsupported value: {GoFloat.Shortest(odd)}", scalar.Start);
         }
 
         return value switch
@@ -171,7 +171,7 @@ internal sealed class YamlDecoder(bool floats)
         return YamlSyntaxException.WithoutLine($"invalid map key: {GoSyntax.Of(node)}", node.Start);
     }
 
-    private static string FloatKey(double number) => GoFloat.GeneralSingle(number) switch
+    private static string FloatKey(double number) => GoFloat.Shortest((float)number, 32) switch
     {
         "+Inf" => ".inf",
         "-Inf" => "-.inf",

@@ -43,7 +43,7 @@ internal sealed class YamlEncoder
             case GoMap map:
                 Mapping(map);
                 break;
-            case GoList list when GoBytes.TryGet(list, out var bytes):
+            case GoList list when list.TryGetBytes(out var bytes):
                 emitter.WriteString(Convert.ToBase64String(bytes), simpleKey: false);
                 break;
             case GoList list:
@@ -142,15 +142,15 @@ internal sealed class YamlEncoder
     {
         if (!double.IsFinite(value))
         {
-            throw new GoErrorException($"error marshaling into JSON: json: unsupported value: {GoFloat.General(value)}");
+            throw new GoErrorException($"error marshaling into JSON: json: unsupported value: {GoFloat.Shortest(value)}");
         }
 
         if (double.IsInteger(value) && Math.Abs(value) < 1e21 && new BigInteger(value) is var whole && whole >= long.MinValue && whole <= ulong.MaxValue)
         {
-            return JsonWhole(value) ?? GoFloat.General(value);
+            return JsonWhole(value) ?? GoFloat.Shortest(value);
         }
 
-        return GoFloat.General(value);
+        return GoFloat.Shortest(value);
     }
 
     // JSON writes the shortest digits, so 2^63 reads back as 9223372036854776000.

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+using ChartGen.Cli.Rendering;
+using ChartGen.Helm.Charts;
+using ChartGen.Helm.Rendering;
+
+namespace ChartGen.Cli.Commands;
+
+/// <summary>chartgen render: what `helm template` prints, without Helm.</summary>
+internal static class RenderCommand
+{
+    public static Command Make()
+    {
+        var options = new RenderOptionSet();
+        var command = new Command("render", "Renders any Helm chart, byte for byte as `helm template` of Helm 4.1.4 does; it takes the same arguments.");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(() => options.Read(parsed)));
+        return command;
+    }
+
+    private static int Run(Func<RenderArguments> read)
+    {
+        try
+        {
+            var arguments = read();
+            var rendered = HelmChart.Load(arguments.Chart, Console.Error.WriteLine).Render(arguments.Request);
+            Write(arguments, rendered);
+            return ExitCode.Clean;
+        }
+        catch (HelmException e)
+        {
+            Console.Error.WriteLine($"Error: {e.Message}");
+            return ExitCode.Findings;
+        }
+    }
+
+    private static void Write(RenderArguments arguments, RenderedChart rendered)
+    {
+        if (arguments.OutputFolder is { } folder)
+        {
+            Print(new OutputFolder(arguments.UseReleaseName ? Path.Combine(folder, rendered.ReleaseName) : folder).Write(rendered, arguments));
+            return;
+        }
+
+        Print(arguments.ShowOnly.Count > 0
+            ? ShownTemplates.Select(rendered, arguments)
+            : rendered.ToText(arguments.IncludeCrds, arguments.Hooks, arguments.Tests));
+    }
+
+    // Bytes that are no UTF-8 leave as they came.
+    private static void Print(string text)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Helm.Values.GoText.ToBytes(text));
+    }
+}

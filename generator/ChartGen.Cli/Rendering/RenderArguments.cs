@@ -1,0 +1,19 @@
+using ChartGen.Helm.Rendering;
+
+namespace ChartGen.Cli.Rendering;
+
+/// <summary>What chartgen render was asked for.</summary>
+internal sealed record RenderArguments(string Chart, RenderRequest Request)
+{
+    public IReadOnlyList<string> ShowOnly { get; init; } = [];
+
+    public string? OutputFolder { get; init; }
+
+    public bool UseReleaseName { get; init; }
+
+    public bool IncludeCrds { get; init; }
+
+    public bool Hooks { get; init; } = true;
+
+    public bool Tests { get; init; } = true;
+}

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using ChartGen.Helm.Charts;
+using ChartGen.Helm.Overrides;
+using ChartGen.Helm.Rendering;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Cli.Rendering;
+
+/// <summary>The options of chartgen render: those of `helm template` that have a meaning without a cluster and a network.</summary>
+internal sealed class RenderOptionSet
+{
+    private readonly Argument<string[]> names = new("NAME CHART") { Description = "The release's name, which may be missing, and the chart: a folder or a .tgz file.", Arity = new ArgumentArity(1, 2) };
+    private readonly Option<string[]> values = Many("--values", "FILE", "Takes values from a file; later files win. - is standard input.", "-f");
+    private readonly Option<string[]> set = Many("--set", "KEY=VALUE", "Sets values: a.b[0]=1,c={x,y}; null removes a default.");
+    private readonly Option<string[]> setString = Many("--set-string", "KEY=VALUE", "Sets values that are strings whatever they look like.");
+    private readonly Option<string[]> setJson = Many("--set-json", "KEY=JSON", "Sets values given in JSON; or all of them, as one object.");
+    private readonly Option<string[]> setFile = Many("--set-file", "KEY=FILE", "Sets values to the text of files.");
+    private readonly Option<string[]> setLiteral = Many("--set-literal", "KEY=VALUE", "Sets one value to all that follows the equals sign.");
+    private readonly Option<string> ns = new("--namespace", "-n") { Description = "The release's namespace.", HelpName = "NAMESPACE", DefaultValueFactory = _ => "default" };
+    private readonly Option<string[]> showOnly = Many("--show-only", "TEMPLATE", "Prints only what these templates of the chart gave.", "-s");
+    private readonly Option<bool> includeCrds = new("--include-crds") { Description = "Prints the files of crds/ too." };
+    private readonly Option<bool> skipCrds = new("--skip-crds") { Description = "Is taken for Helm's sake and changes nothing.", Hidden = true };
+    private readonly Option<bool> skipTests = new("--skip-tests") { Description = "Leaves out hooks that are tests." };
+    private readonly Option<bool> noHooks = new("--no-hooks") { Description = "Leaves out all hooks." };
+    private readonly Option<string> kubeVersion = new("--kube-version") { Description = "The Kubernetes version that templates see (default v1.35.0).", HelpName = "VERSION" };
+    private readonly Option<string[]> apiVersions = Many("--api-versions", "VERSIONS", "API versions that templates find beside those that Helm knows.", "-a");
+    private readonly Option<bool> isUpgrade = new("--is-upgrade") { Description = "Renders for an upgrade instead of an installation." };
+    private readonly Option<string> nameTemplate = new("--name-template") { Description = "A template that makes the release's name.", HelpName = "TEMPLATE" };
+    private readonly Option<bool> generateName = new("--generate-name", "-g") { Description = "Takes the name release-name." };
+    private readonly Option<string> outputDir = new("--output-dir") { Description = "Writes a file for each template into a folder, and prints their names.", HelpName = "DIR" };
+    private readonly Option<bool> releaseName = new("--release-name") { Description = "With --output-dir: a folder of the release's name comes first." };
+    private readonly Option<bool> skipSchema = new("--skip-schema-validation") { Description = "Does not hold the values against values.schema.json." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(names);
+        foreach (var option in (Option[])[values, set, setString, setJson, setFile, setLiteral, ns, showOnly, includeCrds, skipCrds, skipTests, noHooks,
+            kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema])
+        {
+            command.Add(option);
+        }
+    }
+
+    public RenderArguments Read(ParseResult parsed)
+    {
+        var given = parsed.GetRequiredValue(names);
+        var template = parsed.GetValue(nameTemplate);
+        var named = given.Length == 2;
+        if (named && (template is not null || parsed.GetValue(generateName)))
+        {
+            throw new UsageException($"cannot set {(template is not null ? "--name-template" : "--generate-name")} and also specify a name");
+        }
+
+        var request = new RenderRequest
+        {
+            ReleaseName = named ? given[0] : "release-name",
+            NameTemplate = template,
+            Namespace = parsed.GetValue(ns)!,
+            IsUpgrade = parsed.GetValue(isUpgrade),
+            KubeVersion = parsed.GetValue(kubeVersion),
+            ApiVersions = [.. (parsed.GetValue(apiVersions) ?? []).SelectMany(v => v.Split(','))],
+            SkipSchemaValidation = parsed.GetValue(skipSchema),
+            Log = Console.Error.WriteLine,
+            Values = Values(parsed),
+        };
+        return new RenderArguments(given[^1], request)
+        {
+            ShowOnly = parsed.GetValue(showOnly) ?? [],
+            OutputFolder = parsed.GetValue(outputDir) is { Length: > 0 } folder ? folder : null,
+            UseReleaseName = parsed.GetValue(releaseName),
+            IncludeCrds = parsed.GetValue(includeCrds),
+            Hooks = !parsed.GetValue(noHooks),
+            Tests = !parsed.GetValue(skipTests),
+        };
+    }
+
+    private ValueOptions Values(ParseResult parsed) => new()
+    {
+        Files = [.. (parsed.GetValue(values) ?? []).SelectMany(v => v.Split(',')).Select(file => new ValuesFile(file, ReadFile(file)))],
+        Set = parsed.GetValue(set) ?? [],
+        SetString = parsed.GetValue(setString) ?? [],
+        SetJson = parsed.GetValue(setJson) ?? [],
+        SetFile = parsed.GetValue(setFile) ?? [],
+        SetLiteral = parsed.GetValue(setLiteral) ?? [],
+        ReadFile = ReadFile,
+    };
+
+    private static string ReadFile(string file)
+    {
+        try
+        {
+            if (file.Trim() == "-")
+            {
+                using var input = Console.OpenStandardInput();
+                using var copy = new MemoryStream();
+                input.CopyTo(copy);
+                return GoText.FromBytes(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+            }
+
+            return GoText.FromBytes(File.ReadAllBytes(file));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new HelmException($"open {file}: no such file or directory", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new HelmException(Directory.Exists(file) ? $"read {file}: is a directory" : $"open {file}: permission denied", e);
+        }
+    }
+
+    private static Option<string[]> Many(string name, string help, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
+}

@@ -1,0 +1,80 @@
+using ChartGen.Helm.Archives;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Charts;
+
+/// <summary>Loads a chart from a folder or an archive.</summary>
+internal static class ChartLoader
+{
+    public static Chart Load(string path, ChartLog log)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            return LoadFolder(full, log);
+        }
+
+        if (!File.Exists(full))
+        {
+            throw new HelmException(Path.IsPathRooted(path) || path.StartsWith('.')
+                ? $"path {GoQuote.Quote(path)} not found"
+                : path.Split('/', 2) is [var repository, _]
+                    ? $"repo {repository} not found"
+                    : $"non-absolute URLs should be in form of repo_name/path_to_chart, got: {path}");
+        }
+
+        var bytes = File.ReadAllBytes(full);
+        RequireArchive(full, bytes);
+        return Checked(ArchiveFiles.Read(bytes), log);
+    }
+
+    private static Chart LoadFolder(string folder, ChartLog log)
+    {
+        var file = Path.Combine(folder, "Chart.yaml");
+        return File.Exists(file)
+            ? Checked(FolderFiles.Read(folder, log), log)
+            : throw new HelmException($"unable to detect chart at {file}: open {file}: no such file or directory");
+    }
+
+    private static Chart Checked(List<ChartFile> files, ChartLog log)
+    {
+        if (files.Find(f => f.Path == "Chart.yaml") is { } chartFile)
+        {
+            CheckApiVersion(chartFile);
+        }
+
+        return ChartAssembler.Assemble(files, log);
+    }
+
+    // Helm 4.1 knows a third version, of which it makes no use yet.
+    private static void CheckApiVersion(ChartFile chartFile)
+    {
+        var fields = ShapeDecoder.Zero(MetadataShapes.Base);
+        try
+        {
+            ShapeDecoder.Decode(ChartAssembler.TextOf(chartFile), MetadataShapes.Base, fields);
+        }
+        catch (GoErrorException e)
+        {
+            throw new HelmException($"cannot load Chart.yaml: {e.Message}", e);
+        }
+
+        if (fields["APIVersion"] is not ("" or "v1" or "v2"))
+        {
+            throw new HelmException(fields["APIVersion"] is "v3" ? "invalid chart apiVersion" : "unsupported chart version");
+        }
+    }
+
+    private static void RequireArchive(string file, byte[] bytes)
+    {
+        if (bytes is [0x1F, 0x8B, 0x08, ..])
+        {
+            return;
+        }
+
+        var isYaml = file.EndsWith(".yml", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal);
+        throw new HelmException(isYaml
+            ? $"file '{file}' seems to be a YAML file, but expected a gzipped archive"
+            : $"file '{file}' does not appear to be a gzipped archive; got 'application/octet-stream'");
+    }
+}

@@ -1,0 +1,71 @@
+namespace ChartGen.Helm.Charts;
+
+/// <summary>A chart's .helmignore.</summary>
+internal sealed class IgnoreRules
+{
+    private readonly List<(string Pattern, bool Negated, bool FoldersOnly)> rules = [];
+
+    /// <summary>Reads the rules; those that Helm always has come last.</summary>
+    /// <exception cref="HelmException">A pattern cannot be read.</exception>
+    public IgnoreRules(string text)
+    {
+        foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
+        {
+            Add(line.Trim());
+        }
+
+        Add("templates/.?*");
+    }
+
+    /// <summary>Whether a path below the chart's folder is left out. A negated rule that matches wins over all.</summary>
+    public bool Ignores(string path, bool isFolder)
+    {
+        var ignored = false;
+        foreach (var (pattern, negated, foldersOnly) in rules)
+        {
+            if ((foldersOnly && !isFolder) || !Matches(pattern, path))
+            {
+                continue;
+            }
+
+            if (negated)
+            {
+                return false;
+            }
+
+            ignored = true;
+        }
+
+        return ignored;
+    }
+
+    private static bool Matches(string pattern, string path)
+    {
+        if (pattern.StartsWith('/'))
+        {
+            return PathPattern.IsMatch(pattern.AsSpan(1), path);
+        }
+
+        var slash = pattern.Contains('/', StringComparison.Ordinal);
+        return PathPattern.IsMatch(pattern, slash ? path : path.AsSpan(path.LastIndexOf('/') + 1));
+    }
+
+    private void Add(string rule)
+    {
+        if (rule.Length == 0 || rule[0] == '#')
+        {
+            return;
+        }
+
+        if (rule.Contains("**", StringComparison.Ordinal))
+        {
+            throw new HelmException("double-star (**) syntax is not supported");
+        }
+
+        PathPattern.Check(rule);
+        var negated = rule[0] == '!';
+        rule = negated ? rule[1..] : rule;
+        var foldersOnly = rule.EndsWith('/');
+        rules.Add((foldersOnly ? rule[..^1] : rule, negated, foldersOnly));
+    }
+}

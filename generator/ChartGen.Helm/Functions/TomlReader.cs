@@ -1,0 +1,8 @@
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Functions;
+
+internal static class TomlReader
+{
+    public static GoMap Read(string text) => throw new GoErrorException($"toml: {text}");
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using ChartGen.Helm.Archives;
+using ChartGen.Helm.Charts;
+using ChartGen.Helm.Templates;
+
+namespace ChartGen.Helm.Rendering;
+
+/// <summary>
+/// A Helm chart, read once. It never changes: it can be rendered any number of times with other values, in parallel, and
+/// its templates are parsed only once.
+/// </summary>
+public sealed class HelmChart
+{
+    private readonly Chart chart;
+    private readonly ConcurrentDictionary<string, TemplateSet> parsed = new(StringComparer.Ordinal);
+
+    private HelmChart(Chart chart) => this.chart = chart;
+
+    /// <summary>The chart's name.</summary>
+    public string Name => chart.Name;
+
+    /// <summary>The chart's version.</summary>
+    public string Version => chart.Metadata.Version;
+
+    /// <summary>The version of what the chart installs; empty when it says none.</summary>
+    public string AppVersion => chart.Metadata.AppVersion;
+
+    /// <summary>Whether the chart says that it is no longer kept up.</summary>
+    public bool IsDeprecated => chart.Metadata.Deprecated;
+
+    /// <summary>Whether the chart only lends its templates to others.</summary>
+    public bool IsLibrary => chart.IsLibrary;
+
+    /// <summary>Reads a chart from a folder or a .tgz file.</summary>
+    /// <param name="path">The folder or file.</param>
+    /// <param name="log">Is given each line that Helm logs meanwhile.</param>
+    /// <exception cref="HelmException">It is no chart; the message is Helm's.</exception>
+    public static HelmChart Load(string path, Action<string>? log = null) => new(ChartLoader.Load(path, new ChartLog(log)));
+
+    /// <summary>Makes a chart of files in memory.</summary>
+    /// <param name="files">The files below the chart's folder.</param>
+    /// <param name="log">Is given each line that Helm logs meanwhile.</param>
+    /// <exception cref="HelmException">They make no chart; the message is Helm's.</exception>
+    public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null) =>
+        new(ChartAssembler.Assemble([.. files], new ChartLog(log)));
+
+    /// <summary>Renders the chart.</summary>
+    /// <param name="request">How; as <c>helm template</c> does without options when null.</param>
+    /// <param name="cancellation">Ends the render.</param>
+    /// <exception cref="HelmException">Helm refuses the chart or the values, or a limit is reached.</exception>
+    public RenderedChart Render(RenderRequest? request = null, CancellationToken cancellation = default) =>
+        new RenderSession(request ?? new RenderRequest(), Templates, cancellation).Render(chart);
+
+    // A condition or an alias changes which templates there are; each set is parsed once.
+    private TemplateSet Templates(Chart narrowed)
+    {
+        var key = string.Join('\n', Paths(narrowed));
+        return parsed.TryGetValue(key, out var known) ? known : parsed.GetOrAdd(key, TemplateSet.Parse(RenderScope.Sources(narrowed)));
+    }
+
+    private static IEnumerable<string> Paths(Chart chart) => [chart.FullPath, .. chart.Dependencies.SelectMany(Paths)];
+}

@@ -1,0 +1,80 @@
+using ChartGen.Helm.Charts;
+using ChartGen.Helm.Templates;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Rendering;
+
+/// <summary>What the templates of a chart, and of those below it, see as <c>.</c>.</summary>
+internal sealed class RenderScope
+{
+    private static readonly GoType ValuesType = GoType.Named("common.Values", GoType.AnyMap);
+
+    private readonly Dictionary<string, (GoMap Data, GoMap Template)> byTemplate = new(StringComparer.Ordinal);
+
+    public RenderScope(Chart chart, GoMap values, GoMap release, Capabilities capabilities)
+    {
+        var root = new GoMap(ValuesType, values.Count);
+        foreach (var key in values.SortedKeys)
+        {
+            root[key] = values[key];
+        }
+
+        Values = root;
+        Add(chart, root, release, capabilities);
+    }
+
+    public GoMap Values { get; }
+
+    /// <summary>The templates that a chart, with those below it, has; those of a library are only its partials.</summary>
+    public static IEnumerable<TemplateSource> Sources(Chart chart)
+    {
+        foreach (var template in Templates(chart))
+        {
+            yield return new TemplateSource(NameOf(chart, template), ChartAssembler.TextOf(template));
+        }
+
+        foreach (var source in chart.Dependencies.SelectMany(Sources))
+        {
+            yield return source;
+        }
+    }
+
+    /// <summary>The data of one template file, made ready for it.</summary>
+    public GoMap For(string template)
+    {
+        var (data, about) = byTemplate[template];
+        data["Template"] = about;
+        return data;
+    }
+
+    private static IEnumerable<Archives.ChartFile> Templates(Chart chart) =>
+        chart.IsLibrary ? chart.Templates.Where(t => Path.GetFileName(t.Path).StartsWith('_')) : chart.Templates;
+
+    private static string NameOf(Chart chart, Archives.ChartFile template) => $"{chart.FullPath}/{template.Path}";
+
+    private GoMap Add(Chart chart, GoMap values, GoMap release, Capabilities capabilities)
+    {
+        var subcharts = new GoMap();
+        var data = new GoMap(ValuesType)
+        {
+            ["Chart"] = chart.Metadata.ToTemplateObject(chart.Parent is null),
+            ["Files"] = new ChartFiles(chart.Files),
+            ["Release"] = release,
+            ["Capabilities"] = capabilities,
+            ["Values"] = values,
+            ["Subcharts"] = subcharts,
+        };
+        foreach (var subchart in chart.Dependencies)
+        {
+            subcharts[subchart.Name] = Add(subchart, values[subchart.Name] as GoMap ?? new GoMap(ValuesType), release, capabilities);
+        }
+
+        foreach (var template in Templates(chart))
+        {
+            var about = new GoMap(ValuesType) { ["Name"] = NameOf(chart, template), ["BasePath"] = $"{chart.FullPath}/templates" };
+            byTemplate[NameOf(chart, template)] = (data, about);
+        }
+
+        return data;
+    }
+}

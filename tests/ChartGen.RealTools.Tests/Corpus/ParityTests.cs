@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Xunit;
+
+namespace ChartGen.RealTools.Tests.Corpus;
+
+/// <summary>Every public chart of the corpus is rendered, and compared with Helm's output byte for byte.</summary>
+public class ParityTests(ITestOutputHelper output)
+{
+    private const double Bar = 0.6;
+
+    [Fact]
+    public void Public_charts_are_rendered_and_refused_as_Helm_does()
+    {
+        var corpus = CorpusFolder.Require();
+        var verdicts = new ConcurrentBag<CorpusVerdict>();
+        Parallel.ForEach(corpus.Cases, c => verdicts.Add(CorpusVerdict.Of(corpus, c)));
+        var report = new StringBuilder();
+        foreach (var verdict in verdicts.Where(v => !v.Same).OrderBy(v => v.Case.ToString(), StringComparer.Ordinal))
+        {
+            report.Append(verdict.Case).Append(": ").Append(verdict.Difference).Append('\n');
+        }
+
+        var renders = verdicts.Where(v => !v.Case.IsRefusal).ToList();
+        var refusals = verdicts.Where(v => v.Case.IsRefusal).ToList();
+        output.WriteLine($"{renders.Count(v => v.Same)} of {renders.Count} renders and {refusals.Count(v => v.Same)} of {refusals.Count} refusals are the same");
+        output.WriteLine(report.ToString());
+        Assert.True(renders.Count(v => v.Same) >= Bar * renders.Count, $"Too few renders are the same:\n{report}");
+        Assert.True(refusals.Count(v => v.Same) >= Bar * refusals.Count, $"Too few refusals are the same:\n{report}");
+    }
+}
