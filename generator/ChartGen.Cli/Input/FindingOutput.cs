@@ -8,13 +8,18 @@ internal static class FindingOutput
 {
     /// <summary>Writes the findings as text; on a terminal with source lines.</summary>
     public static void WriteText(TextWriter writer, bool isTerminal, IReadOnlyList<Finding> findings) =>
-        new TextReport(isTerminal ? SourceLine : null).Write(writer, findings);
+        new TextReport(isTerminal ? SourceLine : null, isTerminal && MayColour).Write(writer, findings);
+
+    /// <summary>Whether a terminal may be given colours: https://no-color.org, and terminals without any.</summary>
+    public static bool MayColour =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb");
 
     /// <summary>The exit code that the findings call for.</summary>
     public static int ExitCodeOf(IReadOnlyList<Finding> findings, Severity failOn) =>
         findings.Any(f => f.Rule.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
 
-    private static string? SourceLine(string file, int line)
+    /// <summary>A line of a file, from 1; null when there is none.</summary>
+    public static string? SourceLine(string file, int line)
     {
         try
         {

@@ -15,7 +15,7 @@ internal sealed record InputSet(IReadOnlyList<DeploymentSource> Sources, IReadOn
     {
         var overrides = Overrides(settings);
         var readings = new DeploymentReading[files.Count];
-        var contents = files.Select(InputFile.Read).ToArray();
+        var contents = files.Select(f => InputFile.Read(f)).ToArray();
         Parallel.For(0, contents.Length, i => readings[i] = DeploymentReader.Read(contents[i].Name, contents[i].Content, overrides));
         var sources = readings.Select(r => r.Source).OfType<DeploymentSource>().ToArray();
         var across = sources.Length > 1 ? DeploymentRules.Across.SelectMany(r => r.Check(sources)) : [];

@@ -66,6 +66,11 @@ internal static class YamlFunctions
     private static string ToToml(FunctionContext context, object? value)
     {
         context.ReadAll(value);
+        if (value is null)
+        {
+            throw new GoErrorException("reflect: call of reflect.Value.Type on zero Value");
+        }
+
         try
         {
             return TomlWriter.Write(value);

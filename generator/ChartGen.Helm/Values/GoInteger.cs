@@ -18,6 +18,7 @@ internal static class GoInteger
             short integer => integer,
             ushort integer => integer,
             sbyte integer => integer,
+            GoEnum named => named.Number,
             _ => null,
         };
         number = read ?? 0;

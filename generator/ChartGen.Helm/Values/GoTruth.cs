@@ -13,6 +13,7 @@ internal static class GoTruth
         long number => number != 0,
         GoList list => list.Count > 0,
         GoMap map => map.Count > 0,
+        GoEnum named => named.Number != 0,
         GoReference => true,
         float real => real != 0,
         System.Numerics.Complex complex => complex != System.Numerics.Complex.Zero,

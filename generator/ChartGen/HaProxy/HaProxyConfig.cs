@@ -49,7 +49,7 @@ public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IRead
             }
         }
 
-        faults.AddRange(conditions.Select(line => new TextFault(line, 1, "'.if' has no '.endif'")));
+        faults.AddRange(conditions.Select(line => new TextFault(line, 1, "'.if' has no '.endif'; each needs one")));
         if (lines[^1].Length > 0)
         {
             faults.Add(new TextFault(lines.Length, lines[^1].Length + 1, "the last line does not end with LF; HAProxy takes the file for a truncated one"));
@@ -69,7 +69,7 @@ public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IRead
         }
         else if (keyword is ".elif" or ".else" or ".endif" && open.Count == 0)
         {
-            faults.Add(new TextFault(line, column, $"'{keyword}' has no '.if' before it"));
+            faults.Add(new TextFault(line, column, $"'{keyword}' has no '.if' before it; each belongs to one"));
         }
         else if (keyword == ".endif")
         {

@@ -54,7 +54,7 @@ internal static class HaProxyWords
 
         if (quote != '\0')
         {
-            faults.Add(new TextFault(number, quoteAt + 1, $"the quote {quote} is not closed on its line"));
+            faults.Add(new TextFault(number, quoteAt + 1, $"the quote {quote} is not closed on its line; each quote must end where it begins"));
         }
 
         Finish();

@@ -5,6 +5,7 @@ using ChartGen.Deployments.Rules;
 using ChartGen.Earlier;
 using ChartGen.Findings;
 using ChartGen.Helm.Archives;
+using ChartGen.Linting;
 using ChartGen.Testing;
 using ChartGen.Tests.Deployments.Rules;
 using Xunit;
@@ -71,15 +72,17 @@ public sealed class RulePagesTests
     [Fact]
     public void The_index_lists_every_rule()
     {
-        var rows = All.Select(r => $"| [{r.Id}]({r.Id}.md) | {Word(r.Severity)} | {r.Title} |\n");
+        var all = All.Concat(LintRules.All.Select(r => r.Rule)).Append(Suppressions.WithoutReason).Append(Suppressions.Unused);
+        var rows = all.Select(r => $"| [{r.Id}]({r.Id}.md) | {Word(r.Severity)} | {r.Title} |\n");
         Snapshot.Matches(Path.Combine(RulePage.Folder, "README.md"), $"""
-            # The rules of the deployment file
+            # The rules
 
-            `chartgen validate` and `chartgen build` hold each deployment file against these rules. CG10xx is about reading
+            `chartgen validate` and `chartgen build` hold each deployment file against the rules CG1xxx. CG10xx is about reading
             the file, CG11xx about one deployment, from CG1170 on beside the chart that was built of it before, CG12xx about
-            the deployments of one call. An error keeps a chart from
-            working; warnings and notes do not stop a build unless `--fail-on` says so. An id is never renamed and, when its
-            rule is gone, never used again.
+            the deployments of one call. `chartgen lint` holds haproxy.cfg against CG4xxx, and every file against CG9xxx.
+
+            An error keeps the cluster from working; warnings and notes do not stop a build unless `--fail-on` says so. An id is
+            never renamed and, when its rule is gone, never used again.
 
             | rule | severity | what it says |
             |---|---|---|

@@ -110,6 +110,9 @@ internal sealed partial class ValuePrinter(TextBuffer buffer)
             case GoList list:
                 PrintList(list, verb, depth);
                 break;
+            case GoEnum named:
+                PrintInteger(named.Number, isUnsigned: false, verb);
+                break;
             case GoObject { Type.Kind: GoKind.Pointer } pointer when depth > 0:
                 PrintAddress(pointer, verb);
                 break;

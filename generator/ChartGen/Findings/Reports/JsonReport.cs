@@ -1,41 +1,57 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ChartGen.Findings.Reports;
 
-/// <summary>One JSON array; an object a finding: rule, severity, file, line, column, message.</summary>
+/// <summary>One JSON object, <c>{"version":1,"findings":[…]}</c>, as schema/findings.schema.json describes it.</summary>
 public sealed class JsonReport : IFindingReport
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private const int Version = 1;
 
     /// <inheritdoc/>
-    public void Write(TextWriter writer, IReadOnlyList<Finding> findings)
+    public void Write(TextWriter writer, IReadOnlyList<Finding> findings) => JsonText.Write(writer, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
         {
-            json.WriteStartArray();
-            foreach (var finding in findings)
+            WriteFinding(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("severity", finding.Rule.Severity.Word());
+        json.WriteString("message", finding.Message);
+        json.WriteString("file", finding.Location.File);
+        json.WriteNumber("line", finding.Location.Line);
+        json.WriteNumber("column", finding.Location.Column);
+        if (finding.Subject is { } subject)
+        {
+            json.WriteString("object", subject);
+        }
+
+        if (finding.Related.Count > 0)
+        {
+            json.WriteStartArray("related");
+            foreach (var place in finding.Related)
             {
                 json.WriteStartObject();
-                json.WriteString("rule", finding.Rule.Id);
-                json.WriteString("severity", finding.Rule.Severity.ToString().ToLowerInvariant());
-                json.WriteString("file", finding.Location.File);
-                json.WriteNumber("line", finding.Location.Line);
-                json.WriteNumber("column", finding.Location.Column);
-                json.WriteString("message", finding.Message);
+                json.WriteString("message", place.Message);
+                json.WriteString("file", place.Location.File);
+                json.WriteNumber("line", place.Location.Line);
+                json.WriteNumber("column", place.Location.Column);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        json.WriteEndObject();
     }
 }

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using ChartGen.Cli.Input;
+using ChartGen.Cli.Linting;
+using ChartGen.Findings;
+using ChartGen.Linting;
+
+namespace ChartGen.Cli.Commands;
+
+/// <summary>chartgen lint: holds files against every rule, and against each other.</summary>
+internal static class LintCommand
+{
+    public static Command Make()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "haproxy.cfg, exports, mosquitto.conf and deployment files, folders with them, or - for the standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var kinds = new Option<string[]>("--as")
+        {
+            Description = $"Says what a file is: one of {string.Join(", ", LintKinds.All)}. May be given several times.",
+            HelpName = "KIND=FILE",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var formats = new Option<string[]>("--format")
+        {
+            Description = $"The form of the findings, and the file to write it to: {string.Join(", ", LintReports.Forms)}. May be given several times. [default: text]",
+            HelpName = "FORM[=FILE]",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var failOn = SharedOptions.FailOn();
+        var command = new Command("lint", "Holds files against every rule, and what is given together against each other; writes nothing.")
+        {
+            paths, kinds, formats, failOn,
+        };
+        command.SetAction(parsed =>
+        {
+            var files = LintInput.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(kinds) ?? []);
+            if (files.Count == 0)
+            {
+                throw new UsageException("lint needs a path, or --as KIND=FILE");
+            }
+
+            var findings = Linter.Lint(files, new LintFacts());
+            LintReports.Write(parsed.GetValue(formats) ?? [], findings);
+            return FindingOutput.ExitCodeOf(findings, parsed.GetValue(failOn) ?? Severity.Error);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,65 @@
+using ChartGen.Cli.Input;
+using ChartGen.Findings;
+using ChartGen.Findings.Reports;
+
+namespace ChartGen.Cli.Linting;
+
+/// <summary>The forms in which findings are written, to the standard output or to files.</summary>
+internal static class LintReports
+{
+    /// <summary>The words for the forms.</summary>
+    public static readonly string[] Forms = ["text", "concise", "json", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown"];
+
+    /// <summary>Writes every form that was asked for, as FORM or FORM=FILE; as text when none was.</summary>
+    /// <exception cref="UsageException">A form is not known, or a file cannot be written.</exception>
+    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings)
+    {
+        (string Form, string? File)[] wanted = [.. (formats.Count == 0 ? ["text"] : formats).Select(Parse)];
+        foreach (var (form, file) in wanted)
+        {
+            if (file is null)
+            {
+                Report(form, !Console.IsOutputRedirected).Write(Console.Out, findings);
+                continue;
+            }
+
+            using var text = new StringWriter { NewLine = "\n" };
+            Report(form, isTerminal: false).Write(text, findings);
+            Save(file, text.ToString());
+        }
+    }
+
+    private static (string Form, string? File) Parse(string argument)
+    {
+        var equals = argument.IndexOf('=', StringComparison.Ordinal);
+        var form = equals < 0 ? argument : argument[..equals];
+        return !Forms.Contains(form) || equals == argument.Length - 1
+            ? throw new UsageException($"--format {argument}: allowed is FORM or FORM=FILE with one of {string.Join(", ", Forms)}")
+            : (form, equals < 0 ? null : argument[(equals + 1)..]);
+    }
+
+    private static IFindingReport Report(string form, bool isTerminal) => form switch
+    {
+        "concise" => new TextReport(),
+        "json" => new JsonReport(),
+        "sarif" => new SarifReport(ProgramVersion.Number),
+        "junit" => new JUnitReport(),
+        "github" => new GitHubReport(),
+        "gitlab" => new GitLabReport(),
+        "checkstyle" => new CheckstyleReport(),
+        "markdown" => new MarkdownReport(),
+        _ => new TextReport(FindingOutput.SourceLine, isTerminal && FindingOutput.MayColour),
+    };
+
+    private static void Save(string file, string text)
+    {
+        try
+        {
+            File.WriteAllText(file, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file}: cannot be written: {e.Message}");
+        }
+    }
+}

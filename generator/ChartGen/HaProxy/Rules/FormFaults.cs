@@ -1,0 +1,15 @@
+using ChartGen.Findings;
+using ChartGen.Linting;
+
+namespace ChartGen.HaProxy.Rules;
+
+/// <summary>What HAProxy refuses by the form of the file alone: quotes, sections, conditions, the last line feed.</summary>
+public sealed class FormFaults : HaProxyRule
+{
+    /// <inheritdoc/>
+    public override Rule Rule { get; } = new("CG4001", Severity.Error, "haproxy.cfg must have the form that HAProxy reads: closed quotes, lines in sections, a line feed at the end");
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(HaProxyFile file, LintFacts facts) =>
+        file.Config.Faults.Select(f => file.Find(Rule, f.Line, f.Column, f.Message));
+}

@@ -1,0 +1,11 @@
+namespace ChartGen.Linting;
+
+/// <summary>What the user declares about the world around the files.</summary>
+public sealed record LintFacts
+{
+    /// <summary>How many files the HAProxy process may have open (RLIMIT_NOFILE): containerd's default for a pod is 1,048,576; null when it is not known.</summary>
+    public int? FileLimit { get; init; }
+
+    /// <summary>The version of HAProxy that reads the files; what was removed up to it is an error.</summary>
+    public Version HaProxyVersion { get; init; } = new(2, 6);
+}

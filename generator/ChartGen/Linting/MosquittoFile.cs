@@ -1,0 +1,17 @@
+using ChartGen.Findings;
+using ChartGen.Mosquitto;
+
+namespace ChartGen.Linting;
+
+/// <summary>A mosquitto.conf that was read.</summary>
+/// <param name="Name">The path as the user gave it.</param>
+/// <param name="Text">What it holds.</param>
+/// <param name="Config">Its directives.</param>
+public sealed record MosquittoFile(string Name, string Text, MosquittoConfig Config) : LintFile(Name, LintKind.Mosquitto, Text)
+{
+    /// <summary>A finding at the name of a directive.</summary>
+    public Finding Find(Rule rule, MosquittoDirective directive, string message) => Find(rule, directive.Line, directive.Column, message);
+
+    /// <summary>A finding at the value of a directive.</summary>
+    public Finding FindValue(Rule rule, MosquittoDirective directive, string message) => Find(rule, directive.Line, directive.ValueColumn, message);
+}

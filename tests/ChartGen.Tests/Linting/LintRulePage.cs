@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using ChartGen.Findings;
+using ChartGen.Linting;
+using ChartGen.Testing;
+
+namespace ChartGen.Tests.Linting;
+
+/// <summary>
+/// The page of a lint rule. Its examples are code blocks whose info string is the file's name and bad or good; all bad ones
+/// are linted together, and so are all good ones.
+/// </summary>
+internal sealed partial class LintRulePage(Rule rule)
+{
+    public string File { get; } = Path.Combine(Repository.Root, "docs", "rules", rule.Id + ".md");
+
+    public string Text => System.IO.File.ReadAllText(File);
+
+    public IReadOnlyList<LintFile> Bad => Files("bad");
+
+    public IReadOnlyList<LintFile> Good => Files("good");
+
+    /// <summary>The page, with other findings below its bad example.</summary>
+    public string WithFindings(string findings) => FindingsBlock().Replace(Text, _ => $"```text\n{findings}```\n", 1);
+
+    // \e, \0 and the like are written out, since a page is text; a block that ends in ¶ has no line feed at its end.
+    private LintFile[] Files(string which) =>
+    [
+        .. Block().Matches(Text)
+            .Where(m => m.Groups["which"].Value == which)
+            .Select(m => LintJudged.File(m.Groups["name"].Value, Plain(m.Groups["text"].Value))),
+    ];
+
+    private static string Plain(string text)
+    {
+        var open = text.EndsWith("¶\n", StringComparison.Ordinal) ? text[..^2] : text;
+        return open.Replace("␀", "\0", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^```(?<name>[^ \n]+) (?<which>bad|good)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("^```text\n.*?^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FindingsBlock();
+}
