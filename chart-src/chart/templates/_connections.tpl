@@ -7,8 +7,12 @@ files/merge-connections.js brings them into its config.json and owns every field
 {{- $domain := include "mosquitto.domain" . -}}
 {{- $connections := list -}}
 {{- range $topology.brokers -}}
-{{- $connections = append $connections (dict "id" .pod "name" (printf "Broker %d" (int .nodeId)) "url" (printf "mqtt://%s.%s:1885" .host $domain)) -}}
+{{- $connections = append $connections (dict "id" .pod "name" (printf "Broker %d" (int .nodeId)) "url" (printf "mqtt://%s.%s:%d" .host $domain (int $topology.adminPort))) -}}
 {{- end -}}
-{{- $connections = append $connections (dict "id" "ha" "name" "HAProxy" "url" (printf "mqtt://ha.%s:1883" $domain)) -}}
+{{- with $topology.managementCenter -}}
+{{- if .proxyPort -}}
+{{- $connections = append $connections (dict "id" "ha" "name" "HAProxy" "url" (printf "mqtt://%s.%s:%d" .proxyService $domain (int .proxyPort))) -}}
+{{- end -}}
+{{- end -}}
 {{ dict "connections" $connections | toPrettyJson }}
 {{- end }}

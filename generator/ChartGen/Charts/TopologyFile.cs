@@ -28,8 +28,12 @@ internal static class TopologyFile
             writer.WriteString("service", Topology.Service);
             writer.WriteString("claimTemplate", Topology.ClaimTemplate);
             writer.WriteString("identityFile", Topology.IdentityFile);
+            writer.WriteNumber("adminPort", Topology.AdminPort);
+            writer.WriteNumber("clusterPort", Topology.ClusterPort);
+            writer.WriteNumber("statsPort", Topology.StatsPort);
+            ListenersJson.Write(writer, topology.Listeners);
             WriteBrokers(writer, topology);
-            WriteManagementCenter(writer, topology.ManagementCenter);
+            WriteManagementCenter(writer, topology);
             WriteBuilt(writer, topology);
             writer.WriteEndObject();
         }
@@ -59,13 +63,20 @@ internal static class TopologyFile
         writer.WriteEndArray();
     }
 
-    private static void WriteManagementCenter(Utf8JsonWriter writer, ManagementCenterPlace place)
+    private static void WriteManagementCenter(Utf8JsonWriter writer, Topology topology)
     {
+        var place = topology.ManagementCenter;
         writer.WriteStartObject("managementCenter");
         writer.WriteString("directory", place.Directory);
         writer.WriteString("volume", place.Volume);
         writer.WriteString("claim", place.Claim);
         writer.WriteString("identity", place.Identity);
+        if (topology.PlainListener is { } listener)
+        {
+            writer.WriteString("proxyService", listener.Service);
+            writer.WriteNumber("proxyPort", listener.Port);
+        }
+
         writer.WriteEndObject();
     }
 

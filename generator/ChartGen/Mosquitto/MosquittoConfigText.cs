@@ -12,9 +12,15 @@ public static class MosquittoConfigText
     /// <summary>The longest line, in UTF-16 code units: certificates, keys and passwords are given as files.</summary>
     public const int LongestLine = 1000;
 
+    private const string Listeners = "ChartGen writes it: broker.listeners has the ports for clients";
+
+    private const string Certificates = "ChartGen writes it: set tls of the listener in broker.listeners";
+
+    private const string ProxyProtocol = "ChartGen writes it: set proxyProtocol of the listener in broker.listeners";
+
     private static readonly Dictionary<string, string> Reserved = new(StringComparer.Ordinal)
     {
-        ["listener"] = "ChartGen writes it: the listeners are 1883 and 1885",
+        ["listener"] = Listeners,
         ["admin_listener"] = "ChartGen writes it: the admin listener is 1885",
         ["global_plugin"] = "ChartGen writes it: the high-availability plugin is loaded already",
         ["enable_control_api"] = "ChartGen writes it: the cluster is joined and left over the control API",
@@ -22,8 +28,17 @@ public static class MosquittoConfigText
         ["max_keepalive"] = "ChartGen writes it: set broker.maxKeepalive, which HAProxy's timeouts are checked against",
         ["max_packet_size"] = "ChartGen writes it: set broker.maxPacketSize",
         ["set_tcp_nodelay"] = "ChartGen writes it: true",
-        ["port"] = "it opens one more listener; the listeners are 1883 and 1885",
-        ["bind_address"] = "it opens one more listener, on 1883, which is taken",
+        ["port"] = Listeners,
+        ["bind_address"] = Listeners,
+        ["protocol"] = Listeners,
+        ["certfile"] = Certificates,
+        ["keyfile"] = Certificates,
+        ["cafile"] = Certificates,
+        ["capath"] = Certificates,
+        ["require_certificate"] = Certificates,
+        ["tls_version"] = "ChartGen writes it: TLS 1.2 is the lowest",
+        ["enable_proxy_protocol"] = ProxyProtocol,
+        ["enable_proxy_protocol_v2"] = ProxyProtocol,
         ["per_listener_settings"] = "it must stand before allow_anonymous, so the broker would not start",
     };
 

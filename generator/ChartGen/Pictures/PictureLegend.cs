@@ -11,7 +11,7 @@ internal static class PictureLegend
     private const int PortsLeft = 430;
 
     /// <summary>How high the legend is.</summary>
-    public const int Height = 5 * Pitch;
+    public static int HeightOf(Topology topology) => (4 + topology.Listeners.Count) * Pitch;
 
     /// <summary>Draws it.</summary>
     public static void Draw(Svg svg, Topology topology, int top)
@@ -27,7 +27,7 @@ internal static class PictureLegend
 
         y = top;
         svg.Text("head", PortsLeft, y, "Ports");
-        foreach (var (style, port, words) in Ports(topology.Deployment))
+        foreach (var (style, port, words) in Ports(topology))
         {
             y += Pitch;
             svg.Stroke(style, PortsLeft, y - 4, PortsLeft + 26, y - 4);
@@ -54,10 +54,13 @@ internal static class PictureLegend
         }
     }
 
-    private static IEnumerable<(string Style, string Port, string Words)> Ports(Deployment deployment)
+    private static IEnumerable<(string Style, string Port, string Words)> Ports(Topology topology)
     {
-        var leader = deployment.Broker.Mode == BrokerMode.Full ? ", on the leader" : "";
-        yield return ("mqtt", "1883", $"MQTT{leader}; from outside only through HAProxy");
+        foreach (var listener in topology.Listeners)
+        {
+            yield return ("mqtt", Invariant($"{listener.Port}"), PictureListeners.Legend(listener, topology.Deployment));
+        }
+
         yield return ("admin", "8088", "Management Center, in a browser");
         yield return ("admin", "1885", "administration and probes; inside the cluster only");
         yield return ("raft", "7000", "between the brokers (Raft); inside the cluster only");

@@ -13,7 +13,7 @@ internal static class PictureServices
         const int Width = Layout.ProxyRight - Layout.ProxyLeft;
         const int X = Layout.ProxyLeft + (Width / 2);
         var y = (Layout.RowsTop + bottom) / 2;
-        DrawEntrance(svg, "MQTT clients", "mqtt", haproxy.NodePort, Layout.ProxyLeft, y);
+        DrawEntrances(svg, topology, y, bottom - Layout.RowsTop);
         svg.Box("proxy", Layout.ProxyLeft, Layout.RowsTop + 4, Width, bottom - Layout.RowsTop - 8);
         svg.Text("middle bold on", X, y - 8, "HAProxy");
         svg.Text("middle on", X, y + 12, topology.Balance);
@@ -22,7 +22,7 @@ internal static class PictureServices
             svg.Text("middle on", X, y + 32, string.Create(CultureInfo.InvariantCulture, $"{haproxy.Replicas} pods"));
         }
 
-        svg.Text("middle tmqtt", (Layout.ProxyRight + Layout.PodLeft) / 2, Layout.RowsTop - 8, "1883");
+        svg.Text("middle tmqtt", (Layout.ProxyRight + Layout.PodLeft) / 2, Layout.RowsTop - 8, PictureListeners.Ports(topology.Listeners));
     }
 
     /// <summary>The Management Center with its directory; <paramref name="y"/> is the middle of its line.</summary>
@@ -39,6 +39,24 @@ internal static class PictureServices
         svg.Text("mono", Layout.AdminX + 10, y + 5, place.Volume, 16);
         svg.Box("store", Layout.DirectoryLeft, y - 5, Layout.DirectoryWidth, 30);
         svg.Text("mono", Layout.DirectoryLeft + 10, y + 14, place.Directory);
+    }
+
+    /// <summary>One entrance for each listener that has a NodePort, as many as there is room for.</summary>
+    private static void DrawEntrances(Svg svg, Topology topology, int middle, int height)
+    {
+        const int Pitch = 54;
+        var listeners = topology.Listeners.Where(l => l.NodePort is not null).ToArray();
+        var shown = Math.Min(listeners.Length, height / Pitch);
+        var y = middle - ((shown - 1) * Pitch / 2);
+        for (var i = 0; i < shown; i++, y += Pitch)
+        {
+            DrawEntrance(svg, PictureListeners.Who(listeners[i]), "mqtt", listeners[i].NodePort!.Value, Layout.ProxyLeft, y);
+        }
+
+        if (shown < listeners.Length)
+        {
+            svg.Text("small middle", Layout.Margin + 51, y - Pitch + 34, string.Create(CultureInfo.InvariantCulture, $"and {listeners.Length - shown} more"));
+        }
     }
 
     /// <summary>Someone outside the cluster, the NodePort on the cluster's edge, and the way to who serves it.</summary>

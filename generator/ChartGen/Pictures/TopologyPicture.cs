@@ -18,7 +18,7 @@ public static class TopologyPicture
         var legendTop = frameBottom + 34;
 
         var svg = new Svg();
-        Head(svg, topology, legendTop + PictureLegend.Height);
+        Head(svg, topology, legendTop + PictureLegend.HeightOf(topology));
         PictureFrames.Draw(svg, topology, frameBottom);
         PictureServices.DrawProxy(svg, topology, rows[^1].Y + 19);
         PictureBrokers.Draw(svg, rows, centerY);
@@ -37,7 +37,7 @@ public static class TopologyPicture
         svg.Raw(Invariant($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Layout.Width} {height}" width="{Layout.Width}" height="{height}" role="img" aria-labelledby="title description">"""));
         svg.Element("title", "title", $"Topology of the deployment {deployment.Metadata.Name}");
         svg.Element("desc", "description", Invariant($"""
-            Clients reach HAProxy on NodePort {deployment.Haproxy.NodePort} of any node; it passes them on to port 1883 of {brokers}. Places for {replicas.Capacity} brokers are prepared, each with a volume and a directory of its own on the NFS server {deployment.Nfs.Server}. The Management Center runs on {topology.ManagementCenter.Node} and is reached on NodePort {deployment.ManagementCenter.NodePort}.
+            {PictureListeners.Description(topology.Listeners, brokers)} Places for {replicas.Capacity} brokers are prepared, each with a volume and a directory of its own on the NFS server {deployment.Nfs.Server}. The Management Center runs on {topology.ManagementCenter.Node} and is reached on NodePort {deployment.ManagementCenter.NodePort}.
             """));
         svg.Raw(PictureStyle.Sheet);
         svg.Box("page", 0, 0, Layout.Width, height, 0);

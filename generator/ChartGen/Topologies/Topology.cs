@@ -14,6 +14,21 @@ public sealed class Topology
     /// <summary>The headless Service of the brokers: the second label of their DNS names.</summary>
     public const string Service = "mosquitto";
 
+    /// <summary>The Service of the proxies that has a NodePort for each of its ports.</summary>
+    public const string ProxyService = "ha";
+
+    /// <summary>The Service of the proxies for listeners without a NodePort.</summary>
+    public const string InternalProxyService = "ha-internal";
+
+    /// <summary>The port of the brokers for administration and probes.</summary>
+    public const int AdminPort = 1885;
+
+    /// <summary>The port between the brokers.</summary>
+    public const int ClusterPort = 7000;
+
+    /// <summary>The port of the proxies for probes and metrics.</summary>
+    public const int StatsPort = 8404;
+
     /// <summary>The file in each data directory that tells whose it is.</summary>
     public const string IdentityFile = ".chartgen-identity";
 
@@ -26,6 +41,7 @@ public sealed class Topology
     private Topology(Deployment deployment)
     {
         Deployment = deployment;
+        Listeners = [.. deployment.Broker.Listeners.Select(l => ClientListener.Of(l, deployment))];
         Brokers = [.. Enumerable.Range(0, deployment.Replicas.Capacity).Select(i => Place(deployment, i))];
         ManagementCenter = Center(deployment);
         Images = ImagesOf(deployment);
@@ -41,6 +57,12 @@ public sealed class Topology
 
     /// <summary>One place for each ordinal below the capacity.</summary>
     public IReadOnlyList<Broker> Brokers { get; }
+
+    /// <summary>The ports for clients, in the order of the deployment file.</summary>
+    public IReadOnlyList<ClientListener> Listeners { get; }
+
+    /// <summary>The listener that the Management Center can use: unencrypted MQTT, for it knows no authority of ours. Null without one.</summary>
+    public ClientListener? PlainListener => Listeners.FirstOrDefault(l => l is { Tls: null, IsWebSocket: false });
 
     /// <summary>The place of the Management Center.</summary>
     public ManagementCenterPlace ManagementCenter { get; }

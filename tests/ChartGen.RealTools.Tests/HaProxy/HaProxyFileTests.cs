@@ -1,4 +1,5 @@
 using ChartGen.HaProxy;
+using ChartGen.RealTools.Tests.Listeners;
 using ChartGen.Testing;
 using k8s;
 using k8s.Models;
@@ -18,7 +19,7 @@ public sealed class HaProxyFileTests
     {
         using var built = new Built(example);
 
-        ExpectSilence(built["haproxy.cfg"]);
+        ExpectSilence(built.Text("haproxy.cfg"));
     }
 
     [Theory]
@@ -30,11 +31,17 @@ public sealed class HaProxyFileTests
     [InlineData("haproxy.timeouts.client=2147483647")]
     [InlineData("haproxy.timeouts.connect=1us")]
     [InlineData("replicas.capacity=1023")]
-    public void HAProxy_takes_the_file_with_other_settings(string setting)
+    [InlineData("broker.listeners=[{port: 9001, protocol: websockets, nodePort: 31001}]", "haproxy.nodePort=null")]
+    [InlineData("broker.listeners=[{port: 8883, nodePort: 31001, tls: {secret: t}}]", "haproxy.nodePort=null")]
+    [InlineData("broker.listeners=[{port: 8883, nodePort: 31001, tls: {secret: t, clientCa: {secret: c}}}]", "haproxy.nodePort=null", "haproxy.dns=[\"[fd00::a]:53\"]")]
+    [InlineData("broker.listeners=[{port: 8883, nodePort: 31001, tls: {secret: t, terminateAt: broker}}]", "haproxy.nodePort=null")]
+    [InlineData("broker.listeners=[{port: 1883}, {port: 8084, protocol: websockets, tls: {secret: t}}, {port: 8884, tls: {secret: t, terminateAt: broker}}]", "broker.mode=full")]
+    [InlineData("broker.listeners=[{port: 1883, proxyProtocol: true}, {port: 8883, tls: {secret: t}, proxyProtocol: true}]", "version=2.9")]
+    public void HAProxy_takes_the_file_with_other_settings(params string[] settings)
     {
-        using var built = new Built("multinode", setting);
+        using var built = new Built("multinode", settings);
 
-        ExpectSilence(built["haproxy.cfg"]);
+        ExpectSilence(built.Text("haproxy.cfg"));
     }
 
     [Theory]
@@ -46,7 +53,7 @@ public sealed class HaProxyFileTests
 
         var rendered = folder.Write("haproxy.cfg", RenderConfigMap(built, "another-namespace"));
 
-        ExpectSilence(rendered);
+        ExpectSilence(File.ReadAllText(rendered));
         var host = HaProxyConfig.Parse(built.Text("haproxy.cfg"));
         var servers = HostsOf(host);
         var namespaceOf = servers[0].Split('.')[2];
@@ -69,19 +76,24 @@ public sealed class HaProxyFileTests
             servers);
     }
 
-    private static void ExpectSilence(string file)
+    private static void ExpectSilence(string text)
     {
+        using var servers = new TestAuthority("servers");
+        using var clients = new TestAuthority("clients");
+        using var certificates = new MountedCertificates(servers, clients, "10.0.0.1", text);
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("haproxy.cfg", certificates.Adapt(text));
         var haproxy = RealTool.Require("haproxy");
         var plain = RealProgram.Run(haproxy, "-c", "-f", file);
         var strict = RealProgram.Run(haproxy, "-dW", "-c", "-f", file);
 
         Assert.Equal(new RunResult(0, "Configuration file is valid\n", ""), plain);
         Assert.Equal(new RunResult(0, "Configuration file is valid\n", ""), strict);
-        Assert.Empty(HaProxyConfig.Parse(File.ReadAllText(file)).Faults);
+        Assert.Empty(HaProxyConfig.Parse(text).Faults);
     }
 
     private static List<string> HostsOf(HaProxyConfig config) =>
-        [.. config.OfKind("backend").Single().All("server").Select(s => s.Argument(1)!)];
+        [.. config.OfKind("backend").SelectMany(b => b.All("server")).Select(s => s.Argument(1)!)];
 
     private static string RenderConfigMap(Built built, string releaseNamespace)
     {

@@ -60,6 +60,7 @@ public sealed class ChartValuesTests
             [
                 "/clusterOperator/envFrom",
                 "/clusterOperator/rules",
+                "/definitions/annotations",
                 "/definitions/env",
                 "/definitions/quantities",
                 "/definitions/requestedResources",

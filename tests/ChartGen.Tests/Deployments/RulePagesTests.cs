@@ -105,7 +105,8 @@ public sealed class RulePagesTests
     {
         var rule = All.Single(r => r.Id == id);
         var page = new RulePage(rule);
-        var findings = FindingsOf(page.Bad, rule);
+        // A setting that a rule warns about may have a note of another rule too.
+        var findings = FindingsOf(page.Bad, rule).Where(f => f.Rule.Severity >= rule.Severity).ToList();
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Rule.Id));
         Assert.All(findings, f => Assert.Contains("; ", f.Message, StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class MosquittoConfigTextTests
     [InlineData("max_inflight_messages 100\n")]
     [InlineData("max_inflight_messages 100")]
     [InlineData("  log_type   all\n# a comment,\twith a TAB: größer 🙂\nplugin_opt_Key value # all of it\n")]
-    [InlineData("max_connections 5\nprotocol mqtt\n")]
+    [InlineData("max_connections 5\nmax_qos 1\n")]
     [InlineData("# listener 1884\nlisteners_are_fine x\n")]
     public void Lines_that_mosquitto_reads_as_meant_pass(string text) => Assert.Empty(MosquittoConfigText.Check(text));
 
@@ -50,6 +50,13 @@ public sealed class MosquittoConfigTextTests
     [InlineData("set_tcp_nodelay")]
     [InlineData("port")]
     [InlineData("bind_address")]
+    [InlineData("protocol")]
+    [InlineData("certfile")]
+    [InlineData("keyfile")]
+    [InlineData("cafile")]
+    [InlineData("require_certificate")]
+    [InlineData("tls_version")]
+    [InlineData("enable_proxy_protocol")]
     [InlineData("per_listener_settings")]
     public void A_directive_that_ChartGen_writes_or_that_breaks_one_is_refused(string name)
     {

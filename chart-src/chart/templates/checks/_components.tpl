@@ -5,16 +5,27 @@
 {{- if ge $preStop $grace -}}
 {{- $problems = append $problems (printf "broker.preStopSeconds is %d and broker.terminationGracePeriodSeconds is %d; allowed: preStopSeconds below terminationGracePeriodSeconds, or a stopping broker is killed" $preStop $grace) -}}
 {{- end -}}
-{{- if eq (int .Values.haproxy.nodePort) (int .Values.managementCenter.nodePort) -}}
-{{- $problems = append $problems (printf "haproxy.nodePort and managementCenter.nodePort are both %d; allowed: two different ports from 30000 to 32767" (int .Values.haproxy.nodePort)) -}}
+{{- $nodePorts := dict "managementCenter.nodePort" .Values.managementCenter.nodePort -}}
+{{- with .Values.haproxy.nodePort -}}
+{{- $_ := set $nodePorts "haproxy.nodePort" . -}}
+{{- end -}}
+{{- range $name, $port := .Values.haproxy.nodePorts -}}
+{{- $_ := set $nodePorts (printf "haproxy.nodePorts.%s" $name) $port -}}
+{{- end -}}
+{{- $taken := dict -}}
+{{- range $key, $port := $nodePorts -}}
+{{- with get $taken (int $port | toString) -}}
+{{- $problems = append $problems (printf "%s and %s are both %d; allowed: different ports from 30000 to 32767" . $key (int $port)) -}}
+{{- end -}}
+{{- $_ := set $taken (int $port | toString) $key -}}
 {{- end -}}
 {{- $license := .Values.broker.licensePath -}}
-{{- range $needed := list "/mosquitto/data" "/mosquitto/config" "/bin" "/dev" "/etc" "/lib" "/proc" "/sbin" "/sys" "/tmp" "/usr" "/var" -}}
+{{- range $needed := list "/mosquitto/data" "/mosquitto/config" "/etc/mosquitto-tls" "/bin" "/dev" "/etc" "/lib" "/proc" "/sbin" "/sys" "/tmp" "/usr" "/var" -}}
 {{- if hasPrefix (printf "%s/" $license) (printf "%s/" $needed) -}}
 {{- $problems = append $problems (printf "broker.licensePath is %s, which hides %s; allowed: a folder of its own, such as /mosquitto/license" $license $needed) -}}
 {{- end -}}
 {{- end -}}
-{{- range $closed := list "/mosquitto/data" "/dev" "/proc" "/sys" -}}
+{{- range $closed := list "/mosquitto/data" "/etc/mosquitto-tls" "/dev" "/proc" "/sys" -}}
 {{- if hasPrefix (printf "%s/" $closed) (printf "%s/" $license) | and (ne $closed $license) -}}
 {{- $problems = append $problems (printf "broker.licensePath is %s, which lies in %s; allowed: a folder of its own, such as /mosquitto/license" $license $closed) -}}
 {{- end -}}

@@ -15,6 +15,12 @@ public sealed record BrokerSettings
     [Description("How the nodes divide the work: dynsec (dynamic-security sync, active-active: every broker serves) or full (full sync, active-passive: only the leader serves).")]
     public BrokerMode Mode { get; init; }
 
+    /// <summary>The ports for clients.</summary>
+    [Description("The ports for clients. Not here: 1885 (administration) and 7000 (between brokers), which every broker has and nobody outside reaches.")]
+    [AtLeast(1)]
+    [Example("[{port: 1883}, {port: 8883, nodePort: 31883, tls: {secret: mqtt-tls}}, {port: 8083, protocol: websockets, nodePort: 31083, tls: {secret: mqtt-tls}}]")]
+    public IReadOnlyList<Listener> Listeners { get; init; } = [new() { Port = 1883 }];
+
     /// <summary>CPU and memory.</summary>
     [Description("CPU and memory of a broker.")]
     public Resources Resources { get; init; } = Resources.Of("500m", "512Mi", "1Gi");
@@ -35,7 +41,7 @@ public sealed record BrokerSettings
     public int MaxPacketSize { get; init; } = 100000000;
 
     /// <summary>Further lines of mosquitto.conf.</summary>
-    [Description("Further lines of mosquitto.conf, global options only: what ChartGen writes itself is refused.")]
+    [Description("Further lines of mosquitto.conf, global options only: what ChartGen writes itself is refused. An option of a listener means the first of listeners.")]
     [StringLength(65536), Example("\"max_inflight_messages 100\\n\"")]
     public string ExtraConfig { get; init; } = "";
 
@@ -77,6 +83,11 @@ public sealed record BrokerSettings
     [Description("The group id of the broker and of its data directory.")]
     [Range(1, 2147483647)]
     public int RunAsGroup { get; init; } = 1000;
+
+    /// <summary>Further annotations of the pods.</summary>
+    [Description("Further annotations of the brokers' pods. A change of one rolls them.")]
+    [KeysMatch(Patterns.AnnotationName), Example("{prometheus.io/scrape: \"false\"}")]
+    public IReadOnlyDictionary<string, string> PodAnnotations { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Further environment variables.</summary>
     [Description("Further environment variables. No secrets: they stand in the chart.")]

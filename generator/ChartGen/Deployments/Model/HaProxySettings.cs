@@ -16,10 +16,14 @@ public sealed record HaProxySettings
     [Range(1, 64)]
     public int Replicas { get; init; } = 1;
 
-    /// <summary>The port on every node.</summary>
-    [Description("The port on every node that leads to the brokers' port 1883.")]
+    /// <summary>The port on every node that leads to listener 1883, or null for none.</summary>
+    [Description("The port on every node that leads to the brokers' port 1883, as long as that listener names none itself; null: 1883 is for clients inside the cluster alone.")]
     [Range(30000, 32767)]
-    public int NodePort { get; init; } = 31028;
+    public int? NodePort { get; init; } = 31028;
+
+    /// <summary>Which nodes answer on the NodePorts.</summary>
+    [Description("Which nodes answer on the NodePorts: Cluster is every node, but HAProxy sees the node's address in place of the client's; Local is the nodes that run a proxy, and the client's address stays.")]
+    public TrafficPolicy ExternalTrafficPolicy { get; init; }
 
     /// <summary>The most connections of clients.</summary>
     [Description("maxconn of haproxy.cfg: the most connections of clients at a time, for each proxy.")]
@@ -44,8 +48,13 @@ public sealed record HaProxySettings
     [Description("The timeouts of haproxy.cfg: a number with the unit us, ms, s, m, h or d; milliseconds without one.")]
     public HaProxyTimeouts Timeouts { get; init; } = new();
 
+    /// <summary>How long a stopping proxy still takes new connections, in seconds.</summary>
+    [Description("How long a stopping proxy still takes new connections, in seconds: until the nodes have learnt that it goes, they send some.")]
+    [Range(0, 600)]
+    public int PreStopSeconds { get; init; } = 5;
+
     /// <summary>How long a proxy may take to stop, in seconds.</summary>
-    [Description("How long a proxy may take to stop, in seconds; more than timeouts.hardStopAfter.")]
+    [Description("How long a proxy may take to stop, in seconds; more than preStopSeconds and timeouts.hardStopAfter together.")]
     [Range(1, 3600)]
     public int TerminationGracePeriodSeconds { get; init; } = 60;
 
@@ -57,4 +66,9 @@ public sealed record HaProxySettings
     [Description("The user id of the proxy; the image's own is 99.")]
     [Range(1, 2147483647)]
     public int RunAsUser { get; init; } = 99;
+
+    /// <summary>Further annotations of the pods.</summary>
+    [Description("Further annotations of the proxies' pods. A change of one rolls them.")]
+    [KeysMatch(Patterns.AnnotationName), Example("{prometheus.io/port: \"8404\"}")]
+    public IReadOnlyDictionary<string, string> PodAnnotations { get; init; } = new Dictionary<string, string>();
 }

@@ -36,6 +36,9 @@ internal static class Patterns
     /// <summary>The name of an environment variable, POSIX.</summary>
     public const string EnvironmentName = "^[A-Za-z_][A-Za-z0-9_]*$";
 
+    /// <summary>The name of an annotation of Kubernetes: a name of at most 63 characters, with an optional DNS subdomain before it.</summary>
+    public const string AnnotationName = "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
+
     /// <summary>One printable word without blanks: no newline, quote, comma or shell character.</summary>
     public const string Word = "^[A-Za-z0-9._:=@/+-]+$";
 

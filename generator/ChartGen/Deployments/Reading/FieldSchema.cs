@@ -29,8 +29,8 @@ public readonly record struct FieldSchema
     /// <summary>What the field means; empty for items of lists and values of free mappings.</summary>
     public string Description => Exists && element.TryGetProperty("description", out var text) ? text.GetString()! : "";
 
-    /// <summary>The names of the fields below, in the model's order.</summary>
-    public IReadOnlyList<string> Fields => Exists && element.TryGetProperty("properties", out var fields)
+    /// <summary>The names of the fields below, in the model's order; of a list of blocks, those of each block.</summary>
+    public IReadOnlyList<string> Fields => Exists && Block.TryGetProperty("properties", out var fields)
         ? [.. fields.EnumerateObject().Select(p => p.Name)]
         : [];
 
@@ -60,9 +60,15 @@ public readonly record struct FieldSchema
 
     /// <summary>Whether the field must be given.</summary>
     public bool Requires(string field) =>
-        Exists && element.TryGetProperty("required", out var required) && required.EnumerateArray().Any(r => r.GetString() == field);
+        Exists && Block.TryGetProperty("required", out var required) && required.EnumerateArray().Any(r => r.GetString() == field);
 
-    /// <summary>The schema of what lies one step below: a field, an item of a list, a value of a free mapping.</summary>
+    private JsonElement Block =>
+        element.TryGetProperty("items", out var items) && items.TryGetProperty("properties", out _) ? items : element;
+
+    /// <summary>
+    /// The schema of what lies one step below: a field, an item of a list, a value of a free mapping. Below a list of
+    /// blocks a field is found without an index too.
+    /// </summary>
     public FieldSchema Below(object step)
     {
         if (!Exists)
@@ -75,7 +81,7 @@ public readonly record struct FieldSchema
             return element.TryGetProperty("items", out var items) ? new FieldSchema(items) : default;
         }
 
-        if (element.TryGetProperty("properties", out var fields))
+        if (Block.TryGetProperty("properties", out var fields))
         {
             return fields.TryGetProperty(key, out var field) ? new FieldSchema(field) : default;
         }

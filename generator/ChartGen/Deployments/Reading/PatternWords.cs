@@ -19,6 +19,7 @@ internal static class PatternWords
         [Patterns.Folder] = "one folder name of letters, digits and . _ @ + -",
         [Patterns.EnvironmentName] = "letters, digits and _, not beginning with a digit",
         [Patterns.UserName] = "letters, digits and . _ @ + -, beginning with a letter or digit",
+        [Patterns.AnnotationName] = "names of annotations, such as example.com/name",
         [Patterns.Word] = "letters, digits and . _ : = @ / + -, without blanks",
         [Patterns.AddressWithPort] = "an IP address and a port, such as 10.96.0.10:53 or [fd00::a]:53",
         [Patterns.NfsClient] = "a network, an address, a host name, an @netgroup or *",

@@ -46,6 +46,17 @@ public static class DeploymentRules
         new LicenseMount(),
         new IdleSettings(),
         new OpenAdminPorts(),
+        new DistinctListenerPorts(),
+        new DocumentedNodePort(),
+        new OneSourceOfAuthorities(),
+        new ProxyProtocolVersion(),
+        new ProxyProtocolBeforeTls(),
+        new ProxyProtocolWebsockets(),
+        new WebsocketsTlsVersion(),
+        new BypassedProxy(),
+        new HiddenClientAddress(),
+        new NodesWithoutProxy(),
+        new PlainBesideTls(),
         new AllowedDefaultPasswords(),
     ];
 

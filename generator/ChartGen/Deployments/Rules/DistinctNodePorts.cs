@@ -12,11 +12,16 @@ public sealed class DistinctNodePorts : IDeploymentRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(DeploymentSource source)
     {
-        var (haproxy, center) = (source.Deployment.Haproxy.NodePort, source.Deployment.ManagementCenter.NodePort);
-        if (haproxy == center)
+        var taken = new Dictionary<int, string>();
+        foreach (var (path, port) in NodePortField.Of(source))
         {
-            var path = source.IsGiven("haproxy.nodePort") ? "haproxy.nodePort" : "managementCenter.nodePort";
-            yield return source.Find(Rule, path, $"haproxy.nodePort and managementCenter.nodePort are both {haproxy}; allowed are two different ports from 30000 to 32767");
+            if (taken.TryAdd(port, path))
+            {
+                continue;
+            }
+
+            var at = source.IsGiven(path) ? path : taken[port];
+            yield return source.Find(Rule, at, $"{taken[port]} and {path} are both {port}; allowed are different ports from 30000 to 32767");
         }
     }
 }

@@ -4,7 +4,8 @@ using ChartGen.Findings;
 namespace ChartGen.Deployments.Rules;
 
 /// <summary>
-/// HAProxy needs two file descriptors for each connection, one for each server's check and some for itself, and does not
+/// HAProxy needs two file descriptors for each connection, one for the check of each server line (a line for each
+/// broker and listener) and some for itself, and does not
 /// start when the limit of its process is lower (HAProxy configuration manual, "maxconn" and "ulimit-n"; tried with 2.6, 3.0
 /// and 3.2). A pod cannot raise its own limit.
 /// </summary>
@@ -18,14 +19,16 @@ public sealed class FileLimit : IDeploymentRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(DeploymentSource source)
     {
-        var (haproxy, capacity) = (source.Deployment.Haproxy, source.Deployment.Replicas.Capacity);
-        var needed = (2L * haproxy.MaxConnections) + capacity + Reserve;
+        var (haproxy, capacity, listeners) = (source.Deployment.Haproxy, source.Deployment.Replicas.Capacity, source.Topology.Listeners.Count);
+        var servers = (long)capacity * listeners;
+        var needed = (2 * haproxy.MaxConnections) + servers + Reserve;
         if (haproxy.FileLimit < needed)
         {
-            var most = (haproxy.FileLimit - capacity - Reserve) / 2;
+            var most = (haproxy.FileLimit - servers - Reserve) / 2;
             var path = source.IsGiven("haproxy.fileLimit") ? "haproxy.fileLimit" : "haproxy.maxConnections";
             var lower = most < 1 ? "" : $", or haproxy.maxConnections of at most {most}";
-            yield return source.Find(Rule, path, $"haproxy.fileLimit is {haproxy.FileLimit}, and {haproxy.MaxConnections} connections to {capacity} brokers need {needed} (2 x maxConnections + capacity + 100); allowed is at least {needed}, if the container runtime gives it{lower}");
+            var (on, times) = listeners == 1 ? ("", "") : ($" on {listeners} listeners", $"{listeners} x ");
+            yield return source.Find(Rule, path, $"haproxy.fileLimit is {haproxy.FileLimit}, and {haproxy.MaxConnections} connections to {capacity} brokers{on} need {needed} (2 x maxConnections + {times}capacity + 100); allowed is at least {needed}, if the container runtime gives it{lower}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using ChartGen.Deployments.Model;
 using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
 
@@ -24,15 +25,33 @@ public sealed class GivenNames : IDeploymentRule
             ("auth.existingSecret", deployment.Auth.ExistingSecret),
             ("license.configMap", deployment.License.ConfigMap),
         ];
-        foreach (var (path, name) in names.Where(n => n.Name?.Length > LongestName))
+        foreach (var (path, name) in names.Concat(Certificates(deployment)).Where(n => n.Name?.Length > LongestName))
         {
             yield return source.Find(Rule, path, $"{path} has {name!.Length} characters; allowed are at most {LongestName}");
         }
 
-        var key = deployment.License.Key;
-        if (key == "." || key.StartsWith("..", StringComparison.Ordinal))
+        if (IsNoFile(deployment.License.Key))
         {
-            yield return source.Find(Rule, "license.key", $"license.key is '{key}', which is no file's name; allowed is the base name of the license file, such as license.lic");
+            yield return source.Find(Rule, "license.key", $"license.key is '{deployment.License.Key}', which is no file's name; allowed is the base name of the license file, such as license.lic");
+        }
+
+        for (var i = 0; i < deployment.Broker.Listeners.Count; i++)
+        {
+            if (deployment.Broker.Listeners[i].Tls?.ClientCa is { } authorities && IsNoFile(authorities.Key))
+            {
+                var path = $"broker.listeners[{i}].tls.clientCa.key";
+                yield return source.Find(Rule, path, $"{path} is '{authorities.Key}', which is no file's name; allowed is the base name of a file, such as ca.crt");
+            }
         }
     }
+
+    private static bool IsNoFile(string key) => key == "." || key.StartsWith("..", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Path, string? Name)> Certificates(Deployment deployment) =>
+        deployment.Broker.Listeners.SelectMany((listener, i) => new[]
+        {
+            ($"broker.listeners[{i}].tls.secret", listener.Tls?.Secret),
+            ($"broker.listeners[{i}].tls.clientCa.configMap", listener.Tls?.ClientCa?.ConfigMap),
+            ($"broker.listeners[{i}].tls.clientCa.secret", listener.Tls?.ClientCa?.Secret),
+        });
 }

@@ -1,6 +1,7 @@
 using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
 using ChartGen.Nfs;
+using ChartGen.Topologies;
 
 namespace ChartGen.Deployments.Rules;
 
@@ -12,10 +13,10 @@ public sealed class LicenseMount : IDeploymentRule
 {
     private static readonly string[] Needed =
     [
-        "/mosquitto/data", "/mosquitto/config", "/bin", "/dev", "/etc", "/lib", "/proc", "/sbin", "/sys", "/tmp", "/usr", "/var",
+        "/mosquitto/data", "/mosquitto/config", ListenerFiles.Root, "/bin", "/dev", "/etc", "/lib", "/proc", "/sbin", "/sys", "/tmp", "/usr", "/var",
     ];
 
-    private static readonly string[] Closed = ["/mosquitto/data", "/dev", "/proc", "/sys"];
+    private static readonly string[] Closed = ["/mosquitto/data", ListenerFiles.Root, "/dev", "/proc", "/sys"];
 
     /// <inheritdoc/>
     public Rule Rule { get; } = new("CG1138", Severity.Error, "broker.licensePath must hide nothing that the broker needs");

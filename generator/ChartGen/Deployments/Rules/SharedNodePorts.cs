@@ -14,10 +14,6 @@ public sealed class SharedNodePorts : IDeploymentSetRule
         ClusterClaims.Conflicts(
             Rule,
             sources,
-            source =>
-            [
-                ("haproxy.nodePort", $"{source.Deployment.Haproxy.NodePort}"),
-                ("managementCenter.nodePort", $"{source.Deployment.ManagementCenter.NodePort}"),
-            ],
+            source => NodePortField.Of(source).Select(f => (f.Path, $"{f.Port}")),
             (_, path, port, owner) => $"{path} is {port}, which belongs to {owner}; allowed is a port from 30000 to 32767 that is free in the cluster");
 }

@@ -7,19 +7,26 @@ namespace ChartGen.Deployments.Schema;
 /// <summary>The defaults of the deployment file, as the model states them.</summary>
 internal static class DeploymentDefaults
 {
-    private const string Operator = "clusterOperator";
+    // Blocks that are null when they are not given; what their fields default to is known all the same.
+    private static readonly HashSet<string> OptionalBlocks = new(StringComparer.Ordinal) { "clusterOperator", "tls", "clientCa" };
 
     /// <summary>The deployment in which nothing is given; blocks that may be null show what their fields default to.</summary>
     public static JsonObject Document { get; } = Make();
 
-    /// <summary>Fills what <paramref name="given"/> leaves out. A mapping is filled key by key; a list or a scalar stands as it is given.</summary>
+    /// <summary>What the fields of the items of a list of blocks default to, by the list's name.</summary>
+    public static JsonObject Items { get; } = new()
+    {
+        ["listeners"] = JsonSerializer.SerializeToNode(
+            new Listener { Tls = new ListenerTls { ClientCa = new ClientAuthorities() } },
+            DeploymentJson.Default.Listener),
+    };
+
+    /// <summary>
+    /// Fills what <paramref name="given"/> leaves out. A mapping is filled key by key, and so is each block of a list;
+    /// another list or a scalar stands as it is given.
+    /// </summary>
     public static JsonObject Fill(JsonObject given)
     {
-        if (!given.ContainsKey(Operator))
-        {
-            given[Operator] = null;
-        }
-
         Fill(given, Document);
         return given;
     }
@@ -30,7 +37,14 @@ internal static class DeploymentDefaults
         {
             if (!given.TryGetPropertyValue(key, out var present))
             {
-                given[key] = value?.DeepClone();
+                given[key] = OptionalBlocks.Contains(key) ? null : value?.DeepClone();
+            }
+            else if (present is JsonArray list && Items[key] is JsonObject item)
+            {
+                foreach (var block in list.OfType<JsonObject>())
+                {
+                    Fill(block, item);
+                }
             }
             else if (present is JsonObject inner && value is JsonObject innerDefaults)
             {

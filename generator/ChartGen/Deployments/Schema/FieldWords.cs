@@ -71,7 +71,7 @@ public static class FieldWords
         "string" => field.Choices.Count > 0 ? "choice" : "text",
         "integer" => "whole number",
         "boolean" => "true or false",
-        "array" => "list of texts",
+        "array" => field.Fields.Count > 0 ? "list of blocks" : "list of texts",
         "object" => field.Fields.Count > 0 ? "block" : "mapping of texts",
         _ => type,
     };

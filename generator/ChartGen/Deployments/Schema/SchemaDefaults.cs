@@ -35,6 +35,11 @@ internal static class SchemaDefaults
                 SetDefault(field, null, isRequired: false);
             }
 
+            if (field["items"] is JsonObject item && item.ContainsKey("properties"))
+            {
+                Complete(item, root, DeploymentDefaults.Items[name]!.AsObject());
+            }
+
             if (values[name] is JsonObject below)
             {
                 Complete(field, root, below);

@@ -97,6 +97,11 @@ internal static class SchemaField
             }
         }
 
+        if (Of<AtLeastAttribute>(field) is { } atLeast)
+        {
+            schema["minItems"] = atLeast.Count;
+        }
+
         if (Of<KeysMatchAttribute>(field) is { } keys)
         {
             schema["propertyNames"] = new JsonObject { ["pattern"] = keys.Pattern };
