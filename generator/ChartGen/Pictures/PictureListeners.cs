@@ -24,14 +24,19 @@ internal static class PictureListeners
     public static string Legend(ClientListener listener, Deployment deployment)
     {
         var leader = deployment.Broker.Mode == BrokerMode.Full ? ", on the leader" : "";
-        var what = listener.IsWebSocket ? "MQTT over WebSocket" : "MQTT";
+        var what = listener.IsWebSocket ? "WebSocket" : "MQTT";
         var tls = listener.Tls switch
         {
             null => "",
             { AtBroker: true } => ", TLS up to the broker",
             _ => ", TLS up to HAProxy",
         };
-        var reach = listener.NodePort is null ? "for clients inside the cluster, through HAProxy" : "from outside only through HAProxy";
+        var reach = listener switch
+        {
+            { NodePort: null } => "inside the cluster, through HAProxy",
+            { Tls: null } => "from outside only through HAProxy",
+            _ => "only through HAProxy",
+        };
         return $"{what}{tls}{leader}; {reach}";
     }
 

@@ -9,11 +9,13 @@ internal sealed class BrokerPod : IDisposable
     private readonly PodNetwork network;
     private readonly OpenSourceConfig config;
     private readonly string dnsName;
+    private readonly string[] environment;
     private BackgroundProgram broker;
 
     /// <summary>Starts the broker of an ordinal and gives it its name in the DNS.</summary>
-    public BrokerPod(PodNetwork network, string builtConfig, int ordinal, bool leads = true)
+    public BrokerPod(PodNetwork network, string builtConfig, int ordinal, bool leads = true, params string[] environment)
     {
+        this.environment = environment;
         this.network = network;
         config = new OpenSourceConfig(builtConfig);
         dnsName = $"mosquitto-{ordinal}.mosquitto.multinode.svc.cluster.local";
@@ -53,5 +55,6 @@ internal sealed class BrokerPod : IDisposable
         config.Dispose();
     }
 
-    private BackgroundProgram Start(bool leads) => Pod.Start("mosquitto", "-c", leads ? config.Path : config.PathOfFollower);
+    private BackgroundProgram Start(bool leads) =>
+        Pod.Start("env", [.. environment, RealTool.Require("mosquitto"), "-c", leads ? config.Path : config.PathOfFollower]);
 }

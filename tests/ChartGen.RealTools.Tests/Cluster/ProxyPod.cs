@@ -10,6 +10,7 @@ internal sealed class ProxyPod : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly NetworkNamespace node;
+    private readonly Func<BackgroundProgram> start;
     private readonly string? resolvConf;
 
     /// <summary>Starts HAProxy with a file, byte for byte.</summary>
@@ -17,7 +18,8 @@ internal sealed class ProxyPod : IDisposable
     /// <param name="file">The built haproxy.cfg.</param>
     /// <param name="fileLimit">The limit of open files, which HAProxy cannot raise.</param>
     /// <param name="nameserver">The DNS server of the pod's own resolv.conf; null gives it none of its own.</param>
-    public ProxyPod(PodNetwork network, string file, int fileLimit, string? nameserver = null)
+    /// <param name="environment">Environment variables, NAME=value.</param>
+    public ProxyPod(PodNetwork network, string file, int fileLimit, string? nameserver = null, params string[] environment)
     {
         node = network.Node;
         var pod = network.AddPod("proxy", Address);
@@ -34,14 +36,24 @@ internal sealed class ProxyPod : IDisposable
         File.Copy(file, copy);
         RealProgram.Run(RealTool.Require("chmod"), "755", folder.Path);
         RealProgram.Run(RealTool.Require("chmod"), "644", copy);
-        Program = pod.Start(
+        start = () => pod.Start(
             "setpriv",
-            "--reuid=99", "--regid=99", "--clear-groups", "--no-new-privs",
-            RealTool.Require("prlimit"), $"--nofile={fileLimit}:{fileLimit}",
-            RealTool.Require("haproxy"), "-W", "-db", "-f", copy);
+            [
+                "--reuid=99", "--regid=99", "--clear-groups", "--no-new-privs",
+                RealTool.Require("prlimit"), $"--nofile={fileLimit}:{fileLimit}",
+                RealTool.Require("env"), .. environment, RealTool.Require("haproxy"), "-W", "-db", "-f", copy,
+            ]);
+        Program = start();
     }
 
-    public BackgroundProgram Program { get; }
+    public BackgroundProgram Program { get; private set; }
+
+    /// <summary>Starts HAProxy anew, with the file that it had.</summary>
+    public void Restart()
+    {
+        Program.Dispose();
+        Program = start();
+    }
 
     /// <summary>Whether the probe of the pod is answered.</summary>
     public bool IsHealthy => Get("/healthz").StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal);

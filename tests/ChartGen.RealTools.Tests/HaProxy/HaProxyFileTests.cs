@@ -80,7 +80,7 @@ public sealed class HaProxyFileTests
     {
         using var servers = new TestAuthority("servers");
         using var clients = new TestAuthority("clients");
-        using var certificates = new MountedCertificates(servers, clients, "10.0.0.1", text);
+        using var certificates = new MountedCertificates(servers, clients, ["10.0.0.1"], text);
         using var folder = new TemporaryFolder();
         var file = folder.Write("haproxy.cfg", certificates.Adapt(text));
         var haproxy = RealTool.Require("haproxy");

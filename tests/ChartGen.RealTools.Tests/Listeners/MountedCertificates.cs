@@ -11,21 +11,24 @@ internal sealed partial class MountedCertificates : IDisposable
 {
     private const string PlaceInPod = "/etc/mosquitto-tls";
     private readonly TemporaryFolder folder = new();
-    private readonly List<string> listeners = [];
+    private readonly string[] listeners;
 
     /// <summary>The files of every listener that the texts name, haproxy.cfg and mosquitto.conf.</summary>
-    public MountedCertificates(TestAuthority servers, TestAuthority clients, string address, params string[] texts)
+    public MountedCertificates(TestAuthority servers, TestAuthority clients, string[] addresses, params string[] texts)
     {
-        Renew(servers, clients, address, texts);
+        listeners = [.. texts.SelectMany(t => Named().Matches(t)).Select(m => m.Groups["listener"].Value).Distinct()];
+        Renew(servers, clients, addresses);
     }
 
+    /// <summary>The listeners that have certificates, by their names.</summary>
+    public IReadOnlyList<string> Listeners => listeners;
+
     /// <summary>Writes other certificates in their place, as the kubelet does when the Secret changes.</summary>
-    public void Renew(TestAuthority servers, TestAuthority clients, string address, params string[] texts)
+    public void Renew(TestAuthority servers, TestAuthority clients, string[] addresses)
     {
-        listeners.AddRange(texts.SelectMany(t => Named().Matches(t)).Select(m => m.Groups["listener"].Value));
-        foreach (var listener in listeners.Distinct())
+        foreach (var listener in listeners)
         {
-            var (certificate, key) = servers.Sign("mqtt.example.com", address);
+            var (certificate, key) = servers.Sign("mqtt.example.com", addresses);
             folder.Write($"{listener}/server.pem", certificate);
             folder.Write($"{listener}/server.pem.key", key);
             folder.Write($"{listener}/clients.pem", clients.Pem);

@@ -12,7 +12,7 @@ internal sealed class OpenSourceConfig : IDisposable
     public const string User = "demo";
     public const string Password = "demo-password";
 
-    private static readonly string[] VendorOnly = ["global_plugin ", "enable_control_api ", "admin_listener "];
+    private static readonly string[] VendorOnly = ["global_plugin ", "enable_control_api ", "admin_listener ", "enable_proxy_protocol"];
     private readonly TemporaryFolder folder = new();
 
     public OpenSourceConfig(string built)

@@ -36,6 +36,35 @@ public sealed partial class TopologyPictureTests
         }
     }
 
+    [Fact]
+    public void Every_listener_is_told_and_those_open_to_the_outside_are_entrances()
+    {
+        var tls = new ListenerTls { Secret = "t" };
+        Listener[] listeners =
+        [
+            new() { Port = 1883 },
+            new() { Port = 8883, NodePort = 31883, Tls = tls },
+            new() { Port = 8084, NodePort = 31084, Tls = tls, Protocol = ListenerProtocol.Websockets },
+        ];
+        var texts = Texts(Topology.Of(Documented with { Broker = new() { Listeners = listeners }, Haproxy = new() { NodePort = null } }));
+
+        Assert.Superset(new HashSet<string> { "31883", "31084", "MQTT, TLS", "WebSocket, TLS", "1883", "8883", "8084", "MQTT; inside the cluster, through HAProxy" }, texts);
+        Assert.DoesNotContain("31028", texts);
+        Assert.DoesNotContain(texts, t => t.Contains("more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Entrances_for_which_there_is_no_room_are_counted()
+    {
+        var listeners = Enumerable.Range(0, 7).Select(i => new Listener { Port = 9000 + i, NodePort = 31000 + i }).ToArray();
+        var texts = Texts(Topology.Of(Documented with { Broker = new() { Listeners = listeners }, Replicas = new() { Min = 3, Max = 3, Capacity = 3 } }));
+
+        Assert.Contains("31001", texts);
+        Assert.DoesNotContain("31002", texts);
+        Assert.Contains("and 5 more", texts);
+        Assert.All(listeners, l => Assert.Contains(texts, t => t == $"{l.Port}" || t.StartsWith($"{l.Port} +", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(5, 45, 60)]
     [InlineData(3, 600, 600)]

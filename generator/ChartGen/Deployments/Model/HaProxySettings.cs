@@ -31,7 +31,7 @@ public sealed record HaProxySettings
     public int MaxConnections { get; init; } = 10000;
 
     /// <summary>The file limit that the container runtime gives.</summary>
-    [Description("The limit of open files that the container runtime gives a pod (it is not written anywhere; a pod cannot raise it). At least 2 x maxConnections + capacity + 100, or HAProxy does not start.")]
+    [Description("The limit of open files that the container runtime gives a pod (it is not written anywhere; a pod cannot raise it). At least 2 x maxConnections + capacity for each listener + 100, or HAProxy does not start.")]
     [Range(1024, 1073741824)]
     public int FileLimit { get; init; } = 32768;
 
