@@ -41,11 +41,11 @@ internal static class ChartAssembler
                 case "values.schema.json":
                     schema = new SchemaSource(file.Content);
                     break;
-                case "requirements.yaml":
+                case "requirements.yaml" when metadata.ApiVersion != "v3":
                     Old(file, metadata, log, others, "Dependencies are handled in Chart.yaml since apiVersion \"v2\". We recommend migrating dependencies to Chart.yaml.");
                     metadata.Read(file.Path, TextOf(file));
                     break;
-                case "requirements.lock":
+                case "requirements.lock" when metadata.ApiVersion != "v3":
                     ReadLock(file);
                     Old(file, metadata, log, others, "Dependency locking is handled in Chart.lock since apiVersion \"v2\". We recommend migrating to Chart.lock.");
                     break;

@@ -46,7 +46,7 @@ internal static class ChartLoader
         return ChartAssembler.Assemble(files, log);
     }
 
-    // Helm 4.1 knows a third version, of which it makes no use yet.
+    // Helm 4.1 loads charts of a third version, which it then refuses to render.
     private static void CheckApiVersion(ChartFile chartFile)
     {
         var fields = ShapeDecoder.Zero(MetadataShapes.Base);
@@ -59,9 +59,9 @@ internal static class ChartLoader
             throw new HelmException($"cannot load Chart.yaml: {e.Message}", e);
         }
 
-        if (fields["APIVersion"] is not ("" or "v1" or "v2"))
+        if (fields["APIVersion"] is not ("" or "v1" or "v2" or "v3"))
         {
-            throw new HelmException(fields["APIVersion"] is "v3" ? "invalid chart apiVersion" : "unsupported chart version");
+            throw new HelmException("unsupported chart version");
         }
     }
 

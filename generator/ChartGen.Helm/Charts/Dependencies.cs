@@ -14,12 +14,17 @@ internal sealed class Dependencies(ChartLog log)
     /// <exception cref="HelmException">Some are missing.</exception>
     public static void Check(Chart chart)
     {
+        const string Advice = "an error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing dependencies: ";
+        if (chart.Metadata.ApiVersion == "v3" && chart.Dependencies.Count > chart.Metadata.Dependencies.Count)
+        {
+            // Helm counts the dependencies of such a chart wrongly.
+            throw new HelmException(Advice + "unsupported chart dependency type");
+        }
+
         var missing = chart.Metadata.Dependencies.Select(d => d.Name).Where(name => chart.Dependencies.All(d => d.Name != name)).ToList();
         if (missing.Count > 0)
         {
-            throw new HelmException(
-                "an error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing dependencies: "
-                + $"found in Chart.yaml, but missing in charts/ directory: {string.Join(", ", missing)}");
+            throw new HelmException($"{Advice}found in Chart.yaml, but missing in charts/ directory: {string.Join(", ", missing)}");
         }
     }
 

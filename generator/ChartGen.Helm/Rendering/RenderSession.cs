@@ -30,6 +30,11 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
 
         Dependencies.Check(original);
+        if (original.Metadata.ApiVersion == "v3")
+        {
+            throw new HelmException("invalid chart apiVersion");
+        }
+
         CheckName(name);
         var chart = original.Copy();
         new Dependencies(log).Process(chart, values);

@@ -24,6 +24,12 @@ internal sealed record SchemaDialect(JsonSchemaDraft Draft, string MetaschemaUri
     /// <summary>The dialect of a published metaschema's URI (without fragment); null for any other.</summary>
     public static SchemaDialect? OfKnown(string uri)
     {
+        if (uri is "http://json-schema.org/schema" or "https://json-schema.org/schema")
+        {
+            // To the library that Helm uses the name without a draft means the latest.
+            return Of(JsonSchemaDraft.Draft202012);
+        }
+
         foreach (var (draft, known) in Known)
         {
             // Both schemes are in use, and both mean the same document.
