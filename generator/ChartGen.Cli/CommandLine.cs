@@ -46,6 +46,7 @@ internal static class CommandLine
         BuildCommand.Make(),
         SchemaCommand.Make(),
         ExplainCommand.Make(),
+        RulesCommand.Make(),
         ImagesCommand.Make(),
         RenderCommand.Make(),
         CompletionCommand.Make(),

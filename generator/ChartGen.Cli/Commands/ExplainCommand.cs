@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Schema;
+using ChartGen.Cli.Linting;
 
 namespace ChartGen.Cli.Commands;
 
@@ -11,15 +12,24 @@ internal static class ExplainCommand
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "The field, such as haproxy.maxConnections; without it, the whole file.",
+            Description = "The field, such as haproxy.maxConnections, or the rule, such as CG1109; without it, the whole file.",
             Arity = ArgumentArity.ZeroOrOne,
-            HelpName = "FIELD",
+            HelpName = "FIELD|RULE",
         };
         path.CompletionSources.Add(context => Candidates(context.WordToComplete));
-        var command = new Command("explain", "Tells what a field of the deployment file means: type, default, what is allowed.") { path };
+        var command = new Command("explain", "Tells what a field of the deployment file means (type, default, what is allowed), or shows the page of a rule.") { path };
         command.SetAction(parsed =>
         {
-            Explain(parsed.GetValue(path) ?? "");
+            var what = parsed.GetValue(path) ?? "";
+            if (RulePages.IsId(what))
+            {
+                Console.Out.Write(RulePages.Text(what));
+            }
+            else
+            {
+                Explain(what);
+            }
+
             return ExitCode.Clean;
         });
         return command;

@@ -31,19 +31,35 @@ internal static class LintCommand
             AllowMultipleArgumentsPerToken = false,
         };
         var failOn = SharedOptions.FailOn();
+        var config = new Option<string>("--config")
+        {
+            Description = $"The configuration of the project. [default: {LintConfiguration.FileName}, when it is there]",
+            HelpName = "FILE",
+        };
+        var baseline = new Option<string>("--baseline")
+        {
+            Description = "Leaves out the findings that this file knows.",
+            HelpName = "FILE",
+        };
+        var update = new Option<bool>("--update-baseline")
+        {
+            Description = "Writes all findings into the file of --baseline; then the exit code is 0.",
+        };
         var command = new Command("lint", "Holds files against every rule, and what is given together against each other; writes nothing.")
         {
-            paths, kinds, formats, failOn,
+            paths, kinds, formats, failOn, config, baseline, update,
         };
         command.SetAction(parsed =>
         {
-            var files = LintInput.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(kinds) ?? []);
+            var configuration = LintProject.Configuration(parsed.GetValue(config));
+            var files = LintInput.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(kinds) ?? [], configuration);
             if (files.Count == 0)
             {
                 throw new UsageException("lint needs a path, or --as KIND=FILE");
             }
 
-            var findings = Linter.Lint(files, new LintFacts());
+            var all = configuration.Apply(Linter.Lint(files, configuration.Facts));
+            var findings = LintProject.Unknown(all, parsed.GetValue(baseline), parsed.GetValue(update));
             LintReports.Write(parsed.GetValue(formats) ?? [], findings);
             return FindingOutput.ExitCodeOf(findings, parsed.GetValue(failOn) ?? Severity.Error);
         });

@@ -14,11 +14,13 @@ internal static class LintInput
     /// <summary>Reads the paths, in their order; a file that is named twice is read once.</summary>
     /// <param name="paths">Files, folders or -.</param>
     /// <param name="declared">Files whose kind was said, as KIND=FILE.</param>
+    /// <param name="configuration">What the project says, also which paths of folders are left out.</param>
     /// <exception cref="UsageException">A path cannot be opened, or what it is cannot be told.</exception>
-    public static IReadOnlyList<LintFile> Read(IReadOnlyList<string> paths, IReadOnlyList<string> declared)
+    public static IReadOnlyList<LintFile> Read(IReadOnlyList<string> paths, IReadOnlyList<string> declared, LintConfiguration configuration)
     {
         var files = new List<LintFile>();
-        foreach (var (path, kind) in declared.Select(Declared).Concat(paths.SelectMany(Expanded).Select(p => (p, (LintKind?)null))))
+        var found = paths.SelectMany(p => Expanded(p, configuration)).Select(p => (p, (LintKind?)null));
+        foreach (var (path, kind) in declared.Select(Declared).Concat(found))
         {
             if (files.All(f => f.Name != Name(path)))
             {
@@ -40,7 +42,7 @@ internal static class LintInput
             : (argument[(equals + 1)..], kind);
     }
 
-    private static IEnumerable<string> Expanded(string path)
+    private static IEnumerable<string> Expanded(string path, LintConfiguration configuration)
     {
         if (path == StandardInput || !Directory.Exists(path))
         {
@@ -49,7 +51,7 @@ internal static class LintInput
 
         string[] known = [.. Directory.EnumerateFiles(path).Where(f => LintKinds.OfName(f) is not null).Order(StringComparer.Ordinal)];
         return known.Length > 0
-            ? known
+            ? known.Where(f => !configuration.Excludes(f))
             : throw new UsageException($"{path}: has no file that is known by its name; allowed are haproxy.cfg, exports, mosquitto.conf, and other files by their own path");
     }
 

@@ -51,11 +51,22 @@ internal static class LintReports
         _ => new TextReport(FindingOutput.SourceLine, isTerminal && FindingOutput.MayColour),
     };
 
-    private static void Save(string file, string text)
+    /// <summary>Writes a text into a file, whole or not at all.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void Save(string file, string text)
     {
         try
         {
-            File.WriteAllText(file, text);
+            // Devices and links are written to; a file is replaced as one.
+            if (file.StartsWith("/dev/", StringComparison.Ordinal) || new FileInfo(file).LinkTarget is not null)
+            {
+                File.WriteAllText(file, text);
+                return;
+            }
+
+            var next = $"{file}.{Environment.ProcessId}.new";
+            File.WriteAllText(next, text);
+            File.Move(next, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
