@@ -34,7 +34,7 @@ public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IRead
             if (Kinds.Contains(keyword))
             {
                 directives = [];
-                sections.Add(new HaProxySection(keyword, words.Count > 1 ? words[1].Text : null, i + 1, column, directives));
+                sections.Add(new HaProxySection(keyword, NameOf(words), i + 1, column, directives) { Head = words });
                 continue;
             }
 
@@ -58,8 +58,37 @@ public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IRead
         return new HaProxyConfig(sections, faults);
     }
 
+    /// <summary>The defaults section that a proxy takes its settings from; null when there is none.</summary>
+    public HaProxySection? DefaultsOf(HaProxySection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        var before = Sections.TakeWhile(s => !ReferenceEquals(s, section)).Where(s => s.Kind == "defaults");
+        return section.From is { } name ? before.FirstOrDefault(s => s.Name == name) : before.LastOrDefault();
+    }
+
+    /// <summary>The last line that begins with these words in a proxy, or in the defaults that it takes; null without any.</summary>
+    public HaProxyDirective? Setting(HaProxySection section, params string[] words)
+    {
+        // A defaults section takes from another only what it names.
+        for (var at = section; at is not null; at = at.Kind == "defaults" && at.From is null ? null : DefaultsOf(at))
+        {
+            if (at.All(words).LastOrDefault() is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mode of a proxy: what it or its defaults say, or tcp.</summary>
+    public string ModeOf(HaProxySection section) => Setting(section, "mode")?.Argument(0) ?? "tcp";
+
     /// <summary>The sections of a kind, such as backend.</summary>
     public IEnumerable<HaProxySection> OfKind(string kind) => Sections.Where(s => s.Kind == kind);
+
+    // `defaults from other` has no name of its own.
+    private static string? NameOf(List<HaProxyWord> head) => head.Count > 1 && !(head[0].Text == "defaults" && head[1].Text == "from") ? head[1].Text : null;
 
     private static void TrackCondition(string keyword, int line, int column, Stack<int> open, List<TextFault> faults)
     {

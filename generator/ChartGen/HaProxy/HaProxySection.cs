@@ -13,6 +13,12 @@ public sealed record HaProxySection(
     int Column,
     IReadOnlyList<HaProxyDirective> Directives)
 {
+    /// <summary>The words of its first line.</summary>
+    public IReadOnlyList<HaProxyWord> Head { get; init; } = [];
+
+    /// <summary>The defaults section that it names with `from`; null when it names none.</summary>
+    public string? From => Head.Count > 2 && Head[^2].Text == "from" ? Head[^1].Text : null;
+
     /// <summary>The directives that begin with these words, such as `timeout`, `client`.</summary>
     public IEnumerable<HaProxyDirective> All(params string[] words) => Directives.Where(d => d.Is(words));
 }

@@ -1,5 +1,6 @@
 using ChartGen.Findings;
 using ChartGen.HaProxy;
+using ChartGen.HaProxy.Syntax;
 
 namespace ChartGen.Linting;
 
@@ -9,6 +10,19 @@ namespace ChartGen.Linting;
 /// <param name="Config">Its sections.</param>
 public sealed record HaProxyFile(string Name, string Text, HaProxyConfig Config) : LintFile(Name, LintKind.HaProxy, Text)
 {
+    private (Version Version, IReadOnlyList<SyntaxFault> Faults)? syntax;
+
+    /// <summary>What is wrong with its words for a version of HAProxy; checked once, since many rules ask.</summary>
+    public IReadOnlyList<SyntaxFault> Syntax(Version version)
+    {
+        if (syntax is not { } known || known.Version != version)
+        {
+            syntax = known = (version, SyntaxCheck.Faults(Config, version));
+        }
+
+        return known.Faults;
+    }
+
     /// <summary>A finding at a line of a section.</summary>
     public Finding Find(Rule rule, HaProxyDirective directive, string message) => Find(rule, directive.Line, directive.Words[0].Column, message);
 

@@ -9,6 +9,23 @@ public static class LintRules
     public static IReadOnlyList<ILintRule> All { get; } =
     [
         new FormFaults(),
+        new UnknownKeyword(),
+        new UnknownOption(),
+        new MisplacedKeyword(),
+        new IgnoredKeyword(),
+        new RemovedKeyword(),
+        new DeprecatedKeyword(),
+        new MissingArgument(),
+        new ExtraArgument(),
+        new BadNumber(),
+        new LaxNumber(),
+        new BadTime(),
+        new UnitlessTime(),
+        new BadValue(),
+        new BadNegation(),
+        new BadAddress(),
+        new BadServerOption(),
+        new BadBindOption(),
         new NotText(),
     ];
 }

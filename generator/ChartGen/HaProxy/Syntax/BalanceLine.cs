@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace ChartGen.HaProxy.Syntax;
+
+/// <summary>Checks the algorithm of a balance line.</summary>
+internal static partial class BalanceLine
+{
+    private static readonly string[] Known = ["roundrobin", "static-rr", "leastconn", "first", "source", "uri", "url_param", "hdr(name)", "random", "rdp-cookie", "hash"];
+
+    /// <summary>Checks the words from an index on, of which there is at least one.</summary>
+    public static void Check(HaProxyDirective line, int at, Version version, Faults faults)
+    {
+        var text = line.Words[at].Text;
+        if (text is "log-hash" or "sticky" && version >= new Version(2, 9))
+        {
+            return;
+        }
+
+        if (!Form().IsMatch(text) && !text.Contains('$', StringComparison.Ordinal))
+        {
+            faults.At(line, at, FaultKind.Value, $"'{text}' is no way to balance; {Suggestion.For(text, Known, $"allowed are {string.Join(", ", Known)}")}");
+        }
+        else if (text is "hash" or "url_param" && line.Words.Count == at + 1)
+        {
+            faults.Missing(line, $"'balance {text}' does not say of what; one more word is expected");
+        }
+        else if (text == "uri" && line.Words.Count > at + 1 && line.Words[at + 1].Text is not ("len" or "depth" or "whole" or "path-only") and var word)
+        {
+            faults.At(line, at + 1, FaultKind.Value, $"'{word}' is nothing that 'balance uri' takes; allowed are len, depth, whole and path-only");
+        }
+    }
+
+    [GeneratedRegex(@"^(roundrobin|static-rr|leastconn|first|source|uri|url_param|hash|random(\([1-9][0-9]*(,[0-9]+)?\))?|hdr\([^)]+\)|rdp-cookie(\([^)]*\))?)$")]
+    private static partial Regex Form();
+}

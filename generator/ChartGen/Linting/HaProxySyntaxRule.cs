@@ -1,0 +1,19 @@
+using ChartGen.Findings;
+using ChartGen.HaProxy.Syntax;
+
+namespace ChartGen.Linting;
+
+/// <summary>A rule about one kind of fault in the words of a haproxy.cfg.</summary>
+public abstract class HaProxySyntaxRule : HaProxyRule
+{
+    /// <summary>The kind of fault.</summary>
+    protected abstract FaultKind Kind { get; }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(HaProxyFile file, LintFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(facts);
+        return file.Syntax(facts.HaProxyVersion).Where(f => f.Kind == Kind).Select(f => file.Find(Rule, f.Line, f.Column, f.Message));
+    }
+}

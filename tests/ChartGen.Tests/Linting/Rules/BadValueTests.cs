@@ -1,0 +1,18 @@
+using ChartGen.HaProxy.Rules;
+using Xunit;
+
+namespace ChartGen.Tests.Linting.Rules;
+
+public sealed class BadValueTests
+{
+    [Theory]
+    [InlineData("backend b\n    balance leastconn\n    mode tcp\n")]
+    [InlineData("backend b\n    balance leastcon\n", "2:13 'leastcon' is no way to balance; did you mean 'leastconn'?")]
+    [InlineData("defaults\n    mode mqtt\n", "2:10 'mqtt' is nothing that 'mode' can be; allowed are tcp, http")]
+    [InlineData("global\n    log stdout format raw locl0\n", "'locl0' is no facility of a log line")]
+    [InlineData("backend b\n    server a 10.0.0.1:1 on-marked-down shutdown-session\n", "did you mean 'shutdown-sessions'?")]
+    [InlineData("backend b\n    server a/b 10.0.0.1:1\n", "the name 'a/b' holds '/'")]
+    [InlineData("backend b\n    tcp-check send-binary 1x\n", "'1x' is no binary string")]
+    public void A_value_must_be_one_of_those_that_its_keyword_takes(string text, params string[] expected) =>
+        LintJudged.By<BadValue>("haproxy.cfg", text, expected);
+}
