@@ -58,6 +58,16 @@ internal sealed class BackgroundProgram : IDisposable
         }
     }
 
+    /// <summary>Raised for each line that it prints from now on.</summary>
+    public event Action<string>? Printed;
+
+    /// <summary>Gives it a line to read.</summary>
+    public void Write(string line)
+    {
+        process.StandardInput.WriteLine(line);
+        process.StandardInput.Flush();
+    }
+
     public void Signal(string name) =>
         RealProgram.Run(RealTool.Require("kill"), $"-{name}", process.Id.ToString(CultureInfo.InvariantCulture));
 
@@ -80,6 +90,11 @@ internal sealed class BackgroundProgram : IDisposable
         lock (output)
         {
             output.AppendLine(line.Data);
+        }
+
+        if (line.Data is { } text)
+        {
+            Printed?.Invoke(text);
         }
     }
 }

@@ -20,12 +20,12 @@
 {{- $_ := set $taken (int $port | toString) $key -}}
 {{- end -}}
 {{- $license := .Values.broker.licensePath -}}
-{{- range $needed := list "/mosquitto/data" "/mosquitto/config" "/etc/mosquitto-tls" "/bin" "/dev" "/etc" "/lib" "/proc" "/sbin" "/sys" "/tmp" "/usr" "/var" -}}
+{{- range $needed := list "/mosquitto/data" "/mosquitto/config" "/mosquitto/administrator" "/etc/mosquitto-tls" "/bin" "/dev" "/etc" "/lib" "/proc" "/sbin" "/sys" "/tmp" "/usr" "/var" -}}
 {{- if hasPrefix (printf "%s/" $license) (printf "%s/" $needed) -}}
 {{- $problems = append $problems (printf "broker.licensePath is %s, which hides %s; allowed: a folder of its own, such as /mosquitto/license" $license $needed) -}}
 {{- end -}}
 {{- end -}}
-{{- range $closed := list "/mosquitto/data" "/etc/mosquitto-tls" "/dev" "/proc" "/sys" -}}
+{{- range $closed := list "/mosquitto/data" "/mosquitto/administrator" "/etc/mosquitto-tls" "/dev" "/proc" "/sys" -}}
 {{- if hasPrefix (printf "%s/" $closed) (printf "%s/" $license) | and (ne $closed $license) -}}
 {{- $problems = append $problems (printf "broker.licensePath is %s, which lies in %s; allowed: a folder of its own, such as /mosquitto/license" $license $closed) -}}
 {{- end -}}

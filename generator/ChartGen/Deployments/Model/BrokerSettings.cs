@@ -61,7 +61,7 @@ public sealed record BrokerSettings
     public int TerminationGracePeriodSeconds { get; init; } = 120;
 
     /// <summary>How long a stopping broker waits, in seconds.</summary>
-    [Description("How long a stopping broker waits before it is told to stop, in seconds: the cluster operator sends leaveCluster to a leaving broker while it lives.")]
+    [Description("How long a stopping broker waits at most, in seconds, for the cluster operator to take it out of the cluster while it lives. It asks the cluster and stops once it is no member.")]
     [Range(0, 3600)]
     public int PreStopSeconds { get; init; } = 60;
 

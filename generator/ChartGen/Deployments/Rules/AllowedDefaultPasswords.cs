@@ -20,7 +20,9 @@ public sealed class AllowedDefaultPasswords : IDeploymentRule
         {
             var effect = auth.ExistingSecret is { } secret
                 ? $"an empty password or the documented default in the Secret {secret} is accepted"
-                : "each broker invents its own administrator's password, and the Management Center keeps its documented default login";
+                : "each broker invents its own administrator's password, "
+                    + (source.Deployment.ClusterOperator is null ? "" : "the cluster operator gets none, ")
+                    + "and the Management Center keeps its documented default login";
             yield return source.Find(Rule, "auth.allowDefaultPasswords", $"auth.allowDefaultPasswords is true: {effect}; allowed without this warning is false, with auth.existingSecret");
         }
     }

@@ -58,6 +58,7 @@ public static class DeploymentRules
         new NodesWithoutProxy(),
         new PlainBesideTls(),
         new AllowedDefaultPasswords(),
+        new NoTimeToLeave(),
     ];
 
     /// <summary>The rules across the deployments of one call.</summary>

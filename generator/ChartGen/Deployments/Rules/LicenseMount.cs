@@ -13,10 +13,11 @@ public sealed class LicenseMount : IDeploymentRule
 {
     private static readonly string[] Needed =
     [
-        "/mosquitto/data", "/mosquitto/config", ListenerFiles.Root, "/bin", "/dev", "/etc", "/lib", "/proc", "/sbin", "/sys", "/tmp", "/usr", "/var",
+        "/mosquitto/data", "/mosquitto/config", "/mosquitto/administrator", ListenerFiles.Root, "/bin", "/dev", "/etc", "/lib",
+        "/proc", "/sbin", "/sys", "/tmp", "/usr", "/var",
     ];
 
-    private static readonly string[] Closed = ["/mosquitto/data", ListenerFiles.Root, "/dev", "/proc", "/sys"];
+    private static readonly string[] Closed = ["/mosquitto/data", "/mosquitto/administrator", ListenerFiles.Root, "/dev", "/proc", "/sys"];
 
     /// <inheritdoc/>
     public Rule Rule { get; } = new("CG1138", Severity.Error, "broker.licensePath must hide nothing that the broker needs");

@@ -12,6 +12,7 @@ public sealed class LicenseMountTests
     [InlineData("broker: {licensePath: /mosquitto/database}")]
     [InlineData("broker: {licensePath: /mosquitto}", "1:23 broker.licensePath: '/mosquitto' hides /mosquitto/data; allowed is a folder of its own")]
     [InlineData("broker: {licensePath: /mosquitto/config}", "hides /mosquitto/config")]
+    [InlineData("broker: {licensePath: /mosquitto/administrator/license}", "lies in /mosquitto/administrator")]
     [InlineData("broker: {licensePath: /usr}", "hides /usr")]
     [InlineData("broker: {licensePath: /mosquitto/data/license}", "'/mosquitto/data/license' lies in /mosquitto/data")]
     [InlineData("broker: {licensePath: /proc/x}", "lies in /proc")]
