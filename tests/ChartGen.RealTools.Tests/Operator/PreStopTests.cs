@@ -87,6 +87,7 @@ public sealed class PreStopTests : IDisposable
         using var cluster = Five();
         using var fifth = new StoppingBroker(cluster.Node(5), chart, 0);
         Poll.Until("it stops", Soon, () => !fifth.IsWaiting, fifth.ToString);
+        Assert.Equal((0, ""), (fifth.ExitCode, fifth.Log));
         Assert.Equal(0, cluster.Questions);
     }
 
