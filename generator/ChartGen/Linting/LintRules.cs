@@ -1,4 +1,5 @@
 using ChartGen.HaProxy.Rules;
+using ChartGen.Nfs.Rules;
 
 namespace ChartGen.Linting;
 
@@ -26,6 +27,28 @@ public static class LintRules
         new BadAddress(),
         new BadServerOption(),
         new BadBindOption(),
+        new ExportsSyntax(),
+        new BlankInOptions(),
+        new BlankBeforeOptions(),
+        new UnknownExportOption(),
+        new ExportOptionValue(),
+        new ExportClient(),
+        new ExportedTwice(),
+        new RelativeExport(),
+        new MisleadingClient(),
+        new ConflictingExportOptions(),
+        new DoubtfulExportOption(),
+        new WorldWritableAsRoot(),
+        new AsyncExport(),
+        new ClientWithoutOptions(),
+        new ExportWithoutClient(),
+        new SubtreeCheckUnsaid(),
+        new SharedFsid(),
+        new AnonymousIdUnused(),
+        new ExportPathForm(),
+        new NestedExport(),
+        new ExportTooLong(),
+        new ExportOfRoot(),
         new NotText(),
     ];
 }

@@ -13,4 +13,14 @@ public sealed record ExportsClientEntry(
     string Client,
     IReadOnlyList<ExportsWord> Options,
     IReadOnlyList<ExportsWord> Defaults,
-    bool HasBrackets);
+    bool HasBrackets)
+{
+    /// <summary>Whether it is no syntax, so that exportfs stops at it.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>Whether the bracket, if there is one, is closed in the same word.</summary>
+    public bool IsClosed { get; init; } = true;
+
+    /// <summary>The options that hold for it, the defaults first: the last of two that exclude each other wins.</summary>
+    public IEnumerable<ExportsWord> AllOptions => Defaults.Concat(Options);
+}

@@ -16,6 +16,13 @@ public sealed record ExportsFile(
 {
     private const int MaximumWordLength = 511;
 
+    /// <summary>The lists of options in brackets and behind hyphens, in order, as far as exportfs reads each line.</summary>
+    public IEnumerable<IReadOnlyList<ExportsWord>> Lists =>
+        Entries.SelectMany(e => e.DefaultLists.Concat(e.ReadClients.Select(c => c.Options)).Where(list => list.Count > 0));
+
+    /// <summary>Every option of every list.</summary>
+    public IEnumerable<ExportsWord> Options => Lists.SelectMany(list => list);
+
     /// <summary>Reads the text of an exports file. Every text can be read; what is wrong is told in it.</summary>
     /// <param name="text">The text; lines end in LF or CR LF.</param>
     /// <param name="file">The file as the user named it, for locations.</param>
@@ -27,9 +34,11 @@ public sealed record ExportsFile(
         while (reader.SkipToPath())
         {
             var location = reader.Location;
-            if (!reader.Read(out var path))
+            // An open quote at the very end, with nothing behind it, changes nothing for exportfs.
+            var isClosed = reader.Read(out var path);
+            if (path.Contains('\n', StringComparison.Ordinal) || (!isClosed && path.AsSpan().IndexOfAny(" \t") >= 0))
             {
-                problems.Add(new ExportsWord(location, "the quote has no end; allowed is a path between two quotes"));
+                problems.Add(new ExportsWord(location, "the quote has no end on its line; allowed is a path between two quotes"));
             }
 
             if (path.Length > NfsPath.MaximumLength)
@@ -37,13 +46,14 @@ public sealed record ExportsFile(
                 problems.Add(new ExportsWord(location, $"the path has {path.Length} characters; allowed are at most {NfsPath.MaximumLength}"));
             }
 
-            entries.Add(new ExportsEntry(location, path, Clients(reader, problems)));
+            var defaults = new List<IReadOnlyList<ExportsWord>>();
+            entries.Add(new ExportsEntry(location, path, Clients(reader, defaults, problems), defaults));
         }
 
         return new ExportsFile(entries, reader.Comments, problems);
     }
 
-    private static List<ExportsClientEntry> Clients(ExportsReader reader, List<ExportsWord> problems)
+    private static List<ExportsClientEntry> Clients(ExportsReader reader, List<IReadOnlyList<ExportsWord>> defaultLists, List<ExportsWord> problems)
     {
         var clients = new List<ExportsClientEntry>();
         var defaults = new List<ExportsWord>();
@@ -51,7 +61,8 @@ public sealed record ExportsFile(
         while (reader.SkipToWord())
         {
             var location = reader.Location;
-            if (!reader.Read(out var word))
+            var faults = problems.Count;
+            if (!reader.Read(out var word) && word.Contains('\n', StringComparison.Ordinal))
             {
                 problems.Add(new ExportsWord(location, "the quote has no end; allowed is a word between two quotes"));
             }
@@ -64,13 +75,16 @@ public sealed record ExportsFile(
             // A second -list in a row is taken for a host by exportfs.
             if (word.StartsWith('-') && !afterDefaults)
             {
-                defaults.AddRange(Options(word, 1, word.Length, location));
+                var list = OptionsOf(word, 1, word.Length, location);
+                defaultLists.Add(list);
+                defaults.AddRange(list);
                 afterDefaults = true;
                 continue;
             }
 
             afterDefaults = false;
-            clients.Add(Client(word, location, defaults, problems));
+            var client = Client(word, location, defaults, problems);
+            clients.Add(client with { IsBroken = problems.Count > faults });
         }
 
         return clients;
@@ -97,11 +111,11 @@ public sealed record ExportsFile(
         }
 
         var end = close < 0 ? word.Length : close;
-        return new ExportsClientEntry(location, word[..open], Options(word, open + 1, end, location), [.. defaults], true);
+        return new ExportsClientEntry(location, word[..open], OptionsOf(word, open + 1, end, location), [.. defaults], true) { IsClosed = close >= 0 };
     }
 
-    // nfs-utils takes a comma at the end for nothing, every other empty option for an unknown one.
-    private static List<ExportsWord> Options(string word, int start, int end, SourceLocation location)
+    // nfs-utils takes a comma at the end, with blanks behind it in a quoted word, for nothing; every other empty option for an unknown one.
+    private static List<ExportsWord> OptionsOf(string word, int start, int end, SourceLocation location)
     {
         var options = new List<ExportsWord>();
         while (start < end)
@@ -110,6 +124,11 @@ public sealed record ExportsFile(
             var stop = comma < 0 ? end : comma;
             options.Add(new ExportsWord(location with { Column = location.Column + start }, word[start..stop]));
             start = stop + 1;
+        }
+
+        if (options is [.., var last] && last.Text.All(c => c is ' ' or '\t') && start > end)
+        {
+            options.RemoveAt(options.Count - 1);
         }
 
         return options;

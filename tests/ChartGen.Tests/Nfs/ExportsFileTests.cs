@@ -38,7 +38,7 @@ public sealed class ExportsFileTests
     [InlineData("/a *(rw, sync)\n", "1:4 '*(rw,' has no closing bracket; allowed is client(option,option) without blanks")]
     [InlineData("/a *(rw)b(ro)\n", "1:4 '*(rw)b(ro)' goes on after its closing bracket; allowed is a blank before the next client")]
     [InlineData("/a *(rw)#c\n", "1:4 '*(rw)#c' goes on after its closing bracket; allowed is a blank before the next client")]
-    [InlineData("/b *(ro)\n\"/a *(rw)\n", "2:1 the quote has no end; allowed is a path between two quotes")]
+    [InlineData("/b *(ro)\n\"/a *(rw)\n", "2:1 the quote has no end on its line; allowed is a path between two quotes")]
     public void What_nfs_utils_cannot_read_is_told_with_its_place(string text, string expected)
     {
         var problem = ExportsFile.Parse(text, "exports").Problems[0];

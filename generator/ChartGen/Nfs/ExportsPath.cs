@@ -1,0 +1,38 @@
+namespace ChartGen.Nfs;
+
+/// <summary>Paths of exports as the kernel reads them, links aside.</summary>
+internal static class ExportsPath
+{
+    /// <summary>The path without empty parts, . and ..; a relative one as it is.</summary>
+    public static string Normalized(string path)
+    {
+        if (!path.StartsWith('/'))
+        {
+            return path;
+        }
+
+        var parts = new List<string>();
+        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "..")
+            {
+                parts.RemoveRange(Math.Max(0, parts.Count - 1), Math.Min(1, parts.Count));
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return "/" + string.Join('/', parts);
+    }
+
+    /// <summary>The folders in which a normalized path lies, the nearest first, without the root folder.</summary>
+    public static IEnumerable<string> Above(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
+}

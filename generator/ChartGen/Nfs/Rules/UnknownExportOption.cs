@@ -1,0 +1,18 @@
+using ChartGen.Findings;
+using ChartGen.Linting;
+
+namespace ChartGen.Nfs.Rules;
+
+/// <summary>An option that exportfs does not know ends its reading: neither this line nor any below it is exported.</summary>
+public sealed class UnknownExportOption : ExportsRule
+{
+    /// <inheritdoc/>
+    public override Rule Rule { get; } = new("CG5004", Severity.Error, "Every option must be one of exports(5)");
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ExportsLintFile file, LintFacts facts) =>
+        file.Exports.Options
+            .Select(o => (Word: o, Judged: ExportsOptionFaults.Of(o.Text)))
+            .Where(o => o.Judged.Fault == ExportsOptionFault.Unknown)
+            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Judged.Message));
+}
