@@ -21,11 +21,6 @@ internal static class Comparison
     public static bool IsEqual(object? first, ReadOnlySpan<object?> others)
     {
         first = Plain(first);
-        if (first is GoList or GoMap or GoFunction)
-        {
-            throw new GoErrorException($"incomparable type for comparison: {GoType.Of(first)}");
-        }
-
         if (others.IsEmpty)
         {
             throw new GoErrorException("missing argument for comparison");
@@ -54,7 +49,7 @@ internal static class Comparison
             {
                 (Basic.Int, Basic.Uint) => Signed(first) < 0 || (ulong)Signed(first) < (ulong)Signed(second),
                 (Basic.Uint, Basic.Int) => Signed(second) >= 0 && (ulong)Signed(first) < (ulong)Signed(second),
-                _ => throw new GoErrorException("incompatible types for comparison"),
+                _ => throw Incompatible(first, second),
             };
         }
 
@@ -77,7 +72,7 @@ internal static class Comparison
             {
                 (Basic.Int, Basic.Uint) => Signed(first) >= 0 && Signed(first) == Signed(second),
                 (Basic.Uint, Basic.Int) => Signed(second) >= 0 && Signed(first) == Signed(second),
-                _ when first is not null && second is not null => throw new GoErrorException("incompatible types for comparison"),
+                _ when first is not null && second is not null => throw Incompatible(first, second),
                 _ => false,
             };
         }
@@ -94,14 +89,34 @@ internal static class Comparison
                 return (Complex)first! == (Complex)second!;
             case Basic.Invalid when first is null || second is null:
                 return first is null && second is null;
-            case Basic.Invalid when second is GoList or GoMap or GoFunction:
-                throw new GoErrorException($"non-comparable type {Printer.Print(second)}: {GoType.Of(second)}");
             case Basic.Invalid:
-                return ReferenceEquals(first, second) || first!.Equals(second);
+                return AreSame((GoReference)first, (GoReference)second);
             default:
                 return Signed(first) == Signed(second);
         }
     }
+
+    private static bool AreSame(GoReference first, GoReference second)
+    {
+        if (IsNil(first) || IsNil(second))
+        {
+            return IsNil(first) == IsNil(second);
+        }
+
+        if (second is not (GoList or GoMap or GoFunction))
+        {
+            return ReferenceEquals(first, second) || (second.Type.Kind != GoKind.Pointer && first.Equals(second));
+        }
+
+        throw first.Type.Name == second.Type.Name
+            ? new GoErrorException($"non-comparable type {Printer.Print(second)}: {second.Type}")
+            : new GoErrorException($"non-comparable types {Printer.Print(first)}: {first.Type}, {second.Type}: {Printer.Print(second)}");
+    }
+
+    private static bool IsNil(GoReference value) => value is GoList { IsNil: true } or GoMap { IsNil: true };
+
+    private static GoErrorException Incompatible(object? first, object? second) =>
+        new($"incompatible types for comparison: {GoType.Of(first)} and {GoType.Of(second)}");
 
     private static object? Plain(object? value) => value is GoInvalid ? null : value;
 

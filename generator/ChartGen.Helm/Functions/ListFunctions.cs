@@ -143,14 +143,9 @@ internal static class ListFunctions
     {
         var list = Items(value, "chunk");
         var chunks = new List<object?>();
-        if (list.Count == 0)
-        {
-            return new GoList(ChunkType, chunks);
-        }
-
         if (size <= 0)
         {
-            throw new GoErrorException(size == 0 ? "runtime error: integer divide by zero" : "runtime error: index out of range");
+            throw new GoErrorException("runtime error: makeslice: len out of range");
         }
 
         foreach (var chunk in list.Chunk((int)Math.Min(size, int.MaxValue)))

@@ -38,7 +38,7 @@ internal static class ReflectionFunctions
             (GoList first, GoList second) => first.Type.Name == second.Type.Name && first.IsNil == second.IsNil && ListsEqual(first, second, depth),
             (GoMap first, GoMap second) => first.Type.Name == second.Type.Name && first.IsNil == second.IsNil && MapsEqual(first, second, depth),
             (double first, double second) => first == second,
-            (GoObject first, GoObject second) => first.Type.Name == second.Type.Name && FieldsEqual(first, second, depth),
+            (GoObject { Fields.Count: > 0 } first, GoObject second) => first.Type.Name == second.Type.Name && FieldsEqual(first, second, depth),
             _ => left.GetType() == right.GetType() && left.Equals(right),
         };
     }

@@ -41,7 +41,7 @@ internal static class RegexFunctions
     {
         try
         {
-            return Re2Pattern.Parse(expression).IsMatch(Text(context, text));
+            return Compile(expression).IsMatch(Text(context, text));
         }
         catch (FormatException)
         {
@@ -49,11 +49,15 @@ internal static class RegexFunctions
         }
     }
 
+    private static Re2Pattern Compile(string expression) => GoText.HasInvalidBytes(expression)
+        ? throw new FormatException($"error parsing regexp: invalid UTF-8: `{expression}`")
+        : Re2Pattern.Parse(expression);
+
     private static Re2Pattern Parse(string expression, bool must)
     {
         try
         {
-            return Re2Pattern.Parse(expression);
+            return Compile(expression);
         }
         catch (FormatException exception) when (must)
         {

@@ -35,14 +35,9 @@ internal static class StringFunctions
 
     private static string Truncate(nint count, string text)
     {
-        if (count >= text.Length)
-        {
-            return text;
-        }
-
         if (Ascii.IsValid(text))
         {
-            return count < 0 ? (text.Length + count > 0 ? text[(int)(text.Length + count)..] : text) : text[..(int)count];
+            return count >= text.Length ? text : count < 0 ? (text.Length + count > 0 ? text[(int)(text.Length + count)..] : text) : text[..(int)count];
         }
 
         var bytes = GoText.ToBytes(text);

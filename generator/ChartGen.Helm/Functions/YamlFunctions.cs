@@ -12,26 +12,26 @@ internal static class YamlFunctions
     {
         registry.Add("toYaml", [T.Any], T.String, (context, a) => Forgiving(context, a[0]));
         registry.Add("mustToYaml", [T.Any], T.String, (context, a) => ToYaml(context, a[0]));
-        registry.Add("toYamlPretty", [T.Any], T.String, (context, a) => Forgiving(context, a[0]));
+        registry.Add("toYamlPretty", [T.Any], T.String, (context, a) => Forgiving(context, a[0], isPretty: true));
         registry.Add("fromYaml", [T.String], T.AnyMap, (_, a) => FromYaml((string)a[0]!));
         registry.Add("fromYamlArray", [T.String], T.AnySlice, (_, a) => FromYamlArray((string)a[0]!));
         registry.Add("toToml", [T.Any], T.String, (context, a) => ToToml(context, a[0]));
         registry.Add("fromToml", [T.String], T.AnyMap, (_, a) => FromToml((string)a[0]!));
     }
 
-    private static string ToYaml(FunctionContext context, object? value)
+    private static string ToYaml(FunctionContext context, object? value, bool isPretty = false)
     {
         context.ReadAll(value);
-        var yaml = GoYaml.ToYaml(value);
+        var yaml = isPretty ? GoYaml.ToPrettyYaml(value) : GoYaml.ToYaml(value);
         return yaml.EndsWith('\n') ? yaml[..^1] : yaml;
     }
 
     // What cannot be written is nothing.
-    private static string Forgiving(FunctionContext context, object? value)
+    private static string Forgiving(FunctionContext context, object? value, bool isPretty = false)
     {
         try
         {
-            return ToYaml(context, value);
+            return ToYaml(context, value, isPretty);
         }
         catch (GoErrorException)
         {

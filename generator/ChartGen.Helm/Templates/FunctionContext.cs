@@ -69,17 +69,18 @@ public sealed class FunctionContext
         var outer = run.Scope;
         run.Scope = new TemplateScope(outer);
         run.Scope.Add(parsed);
+        TemplateFailure failure;
         try
         {
-            return run.Capture(parsed.Main, data).Replace("<no value>", "", StringComparison.Ordinal);
-        }
-        catch (TemplateFailure failure)
-        {
-            throw new GoErrorException($"error during tpl function execution for {GoQuote.Quote(text)}: {failure.Message}", failure);
-        }
-        finally
-        {
+            var result = run.Capture(parsed.Main, data).Replace("<no value>", "", StringComparison.Ordinal);
             run.Scope = outer;
+            return result;
         }
+        catch (TemplateFailure exception)
+        {
+            failure = exception;
+        }
+
+        throw new GoErrorException($"error during tpl function execution for {GoQuote.Quote(text)}: {failure.Message}", failure);
     }
 }

@@ -11,6 +11,10 @@ public static class GoYaml
     /// <exception cref="GoErrorException">The value has no YAML.</exception>
     public static string ToYaml(object? value) => YamlEncoder.Encode(value);
 
+    /// <summary>The YAML that <c>toYamlPretty</c> gives, with the line break at its end that it cuts off.</summary>
+    /// <exception cref="GoErrorException">The value has no YAML.</exception>
+    public static string ToPrettyYaml(object? value) => YamlEncoder.Encode(value, isPretty: true);
+
     /// <summary>Reads the first document; all numbers are float64, an empty text is null.</summary>
     /// <exception cref="GoErrorException">It is no YAML; the message is Helm's.</exception>
     public static object? FromYaml(string text) => Read(text, floats: true);

@@ -67,6 +67,10 @@ internal sealed class GoTime(long seconds, int nanoseconds, GoZone zone) : GoObj
         _ => null,
     };
 
+    public override bool Equals(object? obj) => obj is GoTime other && CompareTo(other) == 0 && ZoneName == other.ZoneName;
+
+    public override int GetHashCode() => HashCode.Combine(Seconds, Nanoseconds);
+
     private static GoFunction Getter(string name, T type, object value) => new(name, [], type, (_, _) => value);
 
     private int CompareTo(GoTime other) => (Seconds, Nanoseconds).CompareTo((other.Seconds, other.Nanoseconds));

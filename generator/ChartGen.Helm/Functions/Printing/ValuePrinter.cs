@@ -8,6 +8,8 @@ namespace ChartGen.Helm.Functions;
 /// <summary>Prints values by the verbs of Go's fmt.</summary>
 internal sealed partial class ValuePrinter(TextBuffer buffer)
 {
+    private const int MaxDepth = 20_000;
+
     private object? current;
     private bool isErroring;
     private PrintFlags flags = new();
@@ -184,6 +186,11 @@ internal sealed partial class ValuePrinter(TextBuffer buffer)
     // A value that sits in an interface lies one level deeper.
     private void PrintElement(object? item, GoType holder, Rune verb, int depth)
     {
+        if (depth > MaxDepth)
+        {
+            throw new LimitException("values nest too deeply to be printed");
+        }
+
         if (!StackGuard.HasRoom)
         {
             StackGuard.Run((Printer: this, item, verb, depth), static state =>

@@ -74,7 +74,7 @@ internal sealed class TomlCursor(string text)
         SkipSpaces();
         if (Peek() != wanted || AtEnd)
         {
-            throw Error(AtEnd ? $"unexpected EOF; {otherwise}" : $"{otherwise}, but got {GoQuote.QuoteRune(Peek())} instead");
+            throw Error($"{otherwise}, but got {GoQuote.QuoteRune(Peek())} instead");
         }
 
         position++;

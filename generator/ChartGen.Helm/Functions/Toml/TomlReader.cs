@@ -37,7 +37,7 @@ internal sealed class TomlReader
         if (cursor.Peek() != '[')
         {
             var key = values.Key();
-            cursor.Expect('=', "expected '.' or '='");
+            values.Separator(key);
             values.Assign(table, key);
         }
         else
@@ -57,9 +57,11 @@ internal sealed class TomlReader
             }
 
             table = isList ? OpenList(key) : Open(key);
+            cursor.LastKey = string.Join('.', key);
         }
 
         cursor.EndLine();
+        cursor.LastKey = "";
     }
 
     private GoMap Open(List<string> key)

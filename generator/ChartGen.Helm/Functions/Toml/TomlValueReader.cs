@@ -32,8 +32,19 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             cursor.SkipSpaces();
         }
         while (cursor.Peek() == '.');
-        cursor.LastKey = string.Join('.', key);
         return key;
+    }
+
+    /// <summary>Reads what stands between key and value.</summary>
+    public void Separator(List<string> key)
+    {
+        if (cursor.AtEnd)
+        {
+            throw cursor.Error("unexpected EOF; expected key separator '='");
+        }
+
+        cursor.Expect('=', "expected '.' or '='");
+        cursor.LastKey = string.Join('.', key);
     }
 
     public void Assign(GoMap table, List<string> key)
@@ -95,7 +106,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         {
             if (!cursor.SkipBlank())
             {
-                throw cursor.Error("unexpected EOF; expected a comma (',') or array terminator (']')");
+                throw cursor.Error("expected a comma (',') or array terminator (']'), but got end of file");
             }
 
             if (cursor.Peek() == ']')
@@ -112,7 +123,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             }
             else if (cursor.Peek() != ']')
             {
-                throw cursor.Error($"expected a comma (',') or array terminator (']'), but got {GoQuote.QuoteRune(cursor.Peek())}");
+                throw cursor.Error($"expected a comma (',') or array terminator (']'), but got {(cursor.AtEnd ? "end of file" : GoQuote.QuoteRune(cursor.Peek()))}");
             }
         }
     }
@@ -124,7 +135,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         while (cursor.Peek() != '}')
         {
             var key = Key();
-            cursor.Expect('=', "expected '.' or '='");
+            Separator(key);
             Assign(map, key);
             cursor.SkipSpaces();
             if (cursor.Peek() == ',')
@@ -150,7 +161,9 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             name.Append(cursor.Next());
         }
 
-        return name.Length > 0 ? name.ToString() : throw cursor.Error($"unexpected {(cursor.AtEnd ? "EOF" : GoQuote.QuoteRune(cursor.Peek()))}; expected a key");
+        return name.Length > 0 ? name.ToString() : throw cursor.Error(cursor.Peek() == '='
+            ? "unexpected '=': key name appears blank"
+            : $"expected '.' or '=', but got {GoQuote.QuoteRune(cursor.Peek())} instead");
     }
 
     private string Text()
@@ -178,6 +191,11 @@ internal sealed class TomlValueReader(TomlCursor cursor)
                 }
 
                 return text.ToString();
+            }
+
+            if (cursor.AtEnd)
+            {
+                throw cursor.Error($"unexpected EOF; expected {(quote == '"' ? "'\"'" : "'\\''")}");
             }
 
             var unit = cursor.Next();
@@ -254,10 +272,15 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         _ => null,
     };
 
-    private static object? Number(string word)
+    private object? Number(string word)
     {
         var isPrefixed = word.Length > 2 && word[0] == '0' && word[1] is 'x' or 'o' or 'b';
         var hasLeadingZero = !isPrefixed && word.TrimStart('+', '-') is ['0', not ('.' or 'e' or 'E'), ..];
+        if (hasLeadingZero && word.TrimStart('+', '-').All(char.IsAsciiDigit))
+        {
+            throw cursor.Error($"Invalid integer {GoQuote.Quote(word)}: cannot have leading zeroes");
+        }
+
         if (!hasLeadingZero && GoNumbers.ParseInt(word, 0, 64, out var integer) == NumberError.None)
         {
             return integer;

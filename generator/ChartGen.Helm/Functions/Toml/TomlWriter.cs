@@ -128,8 +128,11 @@ internal sealed class TomlWriter
             case GoMap map:
                 Inline(map, depth);
                 break;
+            case GoTime time:
+                toml.Append(time.JsonText);
+                break;
             case GoReference { JsonText: { } text }:
-                toml.Append(text);
+                Text(text);
                 break;
             case GoReference reference:
                 throw new GoErrorException($"unsupported type: {reference.Type}");

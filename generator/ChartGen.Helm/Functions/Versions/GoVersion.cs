@@ -44,6 +44,10 @@ internal sealed class GoVersion(SemanticVersion version) : GoObject(PointerType)
         _ => null,
     };
 
+    public override bool Equals(object? obj) => obj is GoVersion other && Version == other.Version;
+
+    public override int GetHashCode() => Version.GetHashCode();
+
     private static GoFunction Getter(string name, T type, object value) => new(name, [], type, (_, _) => value);
 
     private static GoVersion Next(SemanticVersion version)

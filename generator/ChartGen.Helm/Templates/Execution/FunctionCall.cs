@@ -63,17 +63,30 @@ internal static class FunctionCall
 
     private static object? Invoke(Frame frame, GoFunction function, Node node, ReadOnlySpan<object?> arguments)
     {
+        // An error is passed on after its catch has ended: until then the frames below keep their room on the stack.
+        Exception? failure;
         try
         {
             var result = function.Body(frame.Run.EnterFunction(frame), arguments);
             frame.Run.CheckSize(result);
             return result;
         }
+        catch (InsufficientExecutionStackException exception)
+        {
+            failure = exception;
+        }
         catch (GoErrorException exception)
         {
-            frame.Node = node;
-            throw frame.Error($"error calling {function.Name}: {exception.Message}", exception);
+            failure = exception;
         }
+
+        if (failure is InsufficientExecutionStackException)
+        {
+            throw new LimitException($"{function.Name} was given values that nest too deeply");
+        }
+
+        frame.Node = node;
+        throw frame.Error($"error calling {function.Name}: {failure.Message}", failure);
     }
 
     private static Cell ShortCircuit(Frame frame, in Cell dot, GoFunction function, CommandNode? command, int given, in Cell final)

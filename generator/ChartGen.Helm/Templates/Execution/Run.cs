@@ -8,7 +8,7 @@ namespace ChartGen.Helm.Templates.Execution;
 internal sealed class Run
 {
     /// <summary>How many items a list may have.</summary>
-    public const int MaxItems = 20_000_000;
+    public const int MaxItems = 5_000_000;
 
     private const int StepsBetweenChecks = 4096;
 

@@ -71,7 +71,7 @@ internal sealed partial class YamlEmitter
         {
             if (text[i] == ' ')
             {
-                if (mayFold && !spaces && column > BestWidth && text[i + 1] != ' ')
+                if (mayFold && !spaces && column > Width && text[i + 1] != ' ')
                 {
                     WriteIndent();
                 }
@@ -103,7 +103,7 @@ internal sealed partial class YamlEmitter
             var c = text[i];
             if (c == ' ')
             {
-                if (mayFold && !spaces && column > BestWidth && i > 0 && i < text.Length - 1 && text[i + 1] != ' ')
+                if (mayFold && !spaces && column > Width && i > 0 && i < text.Length - 1 && text[i + 1] != ' ')
                 {
                     WriteIndent();
                 }
@@ -164,7 +164,7 @@ internal sealed partial class YamlEmitter
             }
             else if (c == ' ')
             {
-                if (mayFold && !spaces && column > BestWidth && i > 0 && i < text.Length - 1)
+                if (mayFold && !spaces && column > Width && i > 0 && i < text.Length - 1)
                 {
                     WriteIndent();
                     if (text[i + 1] == ' ')

@@ -13,11 +13,16 @@ internal sealed partial class YamlEmitter
     private bool afterWhitespace = true;
     private bool inIndention = true;
 
+    /// <summary>Whether lines may be of any length.</summary>
+    public bool IsUnfolded { get; set; }
+
     /// <summary>The column at which lines of the current block begin; -1 outside of all.</summary>
     public int Indent { get; set; } = -1;
 
     /// <summary>Whether nothing but indentation and indicators stands on the line.</summary>
     public bool InIndention => inIndention;
+
+    private int Width => IsUnfolded ? int.MaxValue : BestWidth;
 
     public override string ToString() => output.ToString();
 

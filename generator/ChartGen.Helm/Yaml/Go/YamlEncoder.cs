@@ -10,10 +10,19 @@ internal sealed class YamlEncoder
 {
     private const int LongestSimpleKey = 128;
     private readonly YamlEmitter emitter = new();
+    private readonly bool isPretty;
 
-    public static string Encode(object? value)
+    private YamlEncoder(bool isPretty)
     {
-        var encoder = new YamlEncoder();
+        this.isPretty = isPretty;
+        emitter.IsUnfolded = isPretty;
+    }
+
+    /// <param name="value">The value.</param>
+    /// <param name="isPretty">As go-yaml v3 does with an indent of two: lists are indented, lines not folded, numbers as Go prints them.</param>
+    public static string Encode(object? value, bool isPretty = false)
+    {
+        var encoder = new YamlEncoder(isPretty);
         encoder.Node(value, mappingValue: false);
         encoder.emitter.Indent = -1;
         encoder.emitter.WriteIndent();
@@ -28,8 +37,14 @@ internal sealed class YamlEncoder
             case GoMap { IsNil: true } or GoList { IsNil: true } or null:
                 emitter.WriteWord("null");
                 break;
+            case string text when isPretty && GoText.HasInvalidBytes(text):
+                emitter.WriteWord("!!binary " + Convert.ToBase64String(GoText.ToBytes(text)));
+                break;
             case string text:
-                emitter.WriteString(JsonText.RoundTrip(text), simpleKey: false);
+                emitter.WriteString(isPretty ? text : JsonText.RoundTrip(text), simpleKey: false);
+                break;
+            case double number when isPretty:
+                emitter.WriteWord(double.IsFinite(number) ? Values.GoFloat.Shortest(number) : double.IsNaN(number) ? ".nan" : number > 0 ? ".inf" : "-.inf");
                 break;
             case bool truth:
                 emitter.WriteWord(truth ? "true" : "false");
@@ -39,6 +54,12 @@ internal sealed class YamlEncoder
                 break;
             case float number:
                 emitter.WriteWord(Float(double.Parse(number.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)));
+                break;
+            case GoReference { JsonText: { } text } when isPretty:
+                emitter.WriteWord(text);
+                break;
+            case GoReference { JsonText: { } text }:
+                emitter.WriteString(text, simpleKey: false);
                 break;
             case GoMap map:
                 Mapping(map);
@@ -73,7 +94,7 @@ internal sealed class YamlEncoder
         NaturalSort(keys);
         foreach (var key in keys)
         {
-            Entry(JsonText.RoundTripKey(key), map[key]);
+            Entry(isPretty ? key : JsonText.RoundTripKey(key), map[key]);
         }
 
         emitter.Indent = outer;
@@ -109,7 +130,7 @@ internal sealed class YamlEncoder
         }
 
         var outer = emitter.Indent;
-        emitter.Indent = emitter.DeeperIndent(flow: false, indentless: mappingValue && !emitter.InIndention);
+        emitter.Indent = emitter.DeeperIndent(flow: false, indentless: mappingValue && !isPretty && !emitter.InIndention);
         foreach (var item in list)
         {
             emitter.WriteIndent();
