@@ -17,7 +17,7 @@ public class RandomDeploymentTests(ITestOutputHelper output)
         output.WriteLine($"seed {seed}; repeat with CHARTGEN_SEED={seed}");
         using var folder = new TemporaryFolder();
         var random = new Random((int)(seed % int.MaxValue));
-        var capacities = Enumerable.Range(0, Deployments).Select(i => Write(folder, random, i)).ToArray();
+        var written = Enumerable.Range(0, Deployments).Select(i => Write(folder, random, i)).ToArray();
 
         var files = Enumerable.Range(0, Deployments).Select(i => folder[$"d{i}.yaml"]);
         var built = RealProgram.Run(RealTool.Chartgen, ["build", "-o", folder["out"], .. files]);
@@ -29,18 +29,22 @@ public class RandomDeploymentTests(ITestOutputHelper output)
             var chart = Assert.Single(Directory.GetFiles(place, "*.tgz"));
             var rendered = RenderedObjects.Of(Helm.Four, chart, "--set", "imageCredentials.required=false");
             var servers = File.ReadLines(Path.Combine(place, "haproxy.cfg")).Count(l => l.TrimStart().StartsWith("server m", StringComparison.Ordinal));
+            var (capacity, listeners) = written[i];
             var exports = File.ReadLines(Path.Combine(place, "exports")).Count(l => l.StartsWith('/'));
-            int[] counts = [rendered.OfKind("PersistentVolume").Count(), rendered.OfKind("PersistentVolumeClaim").Count(), servers + 1, exports];
-            Assert.True(counts.All(c => c == capacities[i] + 1), $"seed {seed}: d{i} has {string.Join(", ", counts)} for capacity {capacities[i]}");
+            int[] counts = [rendered.OfKind("PersistentVolume").Count(), rendered.OfKind("PersistentVolumeClaim").Count(), servers - (capacity * (listeners - 1)) + 1, exports];
+            Assert.True(counts.All(c => c == capacity + 1), $"seed {seed}: d{i} has {string.Join(", ", counts)} for capacity {capacity}");
+            var ports = rendered.OfKind("Service").Where(s => ((string)s["metadata"]!["name"]!).StartsWith("ha", StringComparison.Ordinal)).Sum(s => s["spec"]!["ports"]!.AsArray().Count);
+            Assert.True(ports == listeners, $"seed {seed}: d{i} has {ports} ports for {listeners} listeners");
         });
     }
 
-    private static int Write(TemporaryFolder folder, Random random, int i)
+    private static (int Capacity, int Listeners) Write(TemporaryFolder folder, Random random, int i)
     {
         var capacity = random.Next(3, 40);
         var max = random.Next(3, capacity + 1);
         var min = random.Next(3, max + 1);
         var nodes = string.Join(", ", Enumerable.Range(0, random.Next(1, 9)).Select(n => $"w{n}.example"));
+        var listeners = random.Next(1, 5);
         folder.Write($"d{i}.yaml", $$"""
             apiVersion: chartgen/v1
             kind: MosquittoDeployment
@@ -51,12 +55,28 @@ public class RandomDeploymentTests(ITestOutputHelper output)
             volumes: {prefix: p{{random.Next(1000)}}-}
             replicas: {min: {{min}}, max: {{max}}, capacity: {{capacity}}, owner: {{(random.Next(2) == 0 ? "lookup" : "hpa")}}}
             autoscaling: {cpuThreshold: {{random.Next(1, 101)}}}
-            broker: {identity: {{(random.Next(2) == 0 ? "off" : "warn")}}}
+            version: "{{random.Next(2, 4)}}.9"
+            broker:
+              identity: {{(random.Next(2) == 0 ? "off" : "warn")}}
+              listeners: [{{string.Join(", ", Enumerable.Range(0, listeners).Select(n => Listener(random, n)))}}]
             haproxy: {replicas: {{random.Next(1, 4)}}, dns: {{(random.Next(2) == 0 ? "auto" : "[\"10.0.0.10:53\"]")}}}
             metricsServer: {deploy: {{(random.Next(2) == 0 ? "true" : "false")}}}
             networkPolicy: {deploy: {{(random.Next(2) == 0 ? "true" : "false")}}}
             clusterOperator: {{(random.Next(2) == 0 ? "null" : "{image: \"registry.example.com/operator:1\"}")}}
             """);
-        return capacity;
+        return (capacity, listeners);
+    }
+
+    private static string Listener(Random random, int number)
+    {
+        var tls = random.Next(4) switch
+        {
+            0 => ", proxyProtocol: true",
+            1 => ", tls: {secret: s, terminateAt: broker}",
+            2 => ", tls: {secret: s, clientCa: {configMap: c}}, proxyProtocol: true",
+            _ => "",
+        };
+        var nodePort = random.Next(2) == 0 ? "" : $", nodePort: {32000 + number}";
+        return $"{{port: {1883 + (number * 100)}, protocol: {(random.Next(2) == 0 ? "mqtt" : "websockets")}{nodePort}{tls}}}";
     }
 }

@@ -43,6 +43,27 @@ public class RefusalTests
         }
     }
 
+    [Theory]
+    [InlineData("haproxy.nodePort=31028", "nodePort")]
+    [InlineData("haproxy.nodePorts.mqtts-8883=31021", "haproxy.nodePorts.mqtts-8883 and managementCenter.nodePort are both 31021")]
+    [InlineData("haproxy.nodePorts.mqtts-8883=31884", "haproxy.nodePorts.mqtts-8883 and haproxy.nodePorts.mqtts-8884 are both 31884")]
+    [InlineData("haproxy.nodePorts.mqtts-8883=80", "mqtts-8883")]
+    [InlineData("haproxy.nodePorts.mqtt=31028", "mqtt")]
+    [InlineData("haproxy.externalTrafficPolicy=local", "externalTrafficPolicy")]
+    [InlineData("haproxy.preStopSeconds=6", "preStopSeconds")]
+    [InlineData("broker.podAnnotations.-x=y", "-x")]
+    [InlineData("broker.licensePath=/etc/mosquitto-tls/license", "lies in /etc/mosquitto-tls")]
+    public void Helm_refuses_what_the_listeners_do_not_allow(string setting, string named)
+    {
+        using var built = new Built("tls");
+        foreach (var helm in new[] { Helm.Four, Helm.Three })
+        {
+            var result = Helm.Run(helm, "template", "r", built.Chart, "--set", "imageCredentials.required=false", "--set", setting);
+            Assert.True(result.ExitCode != 0, $"{helm} accepts {setting}");
+            Assert.Contains(named, result.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void An_installation_without_credentials_is_refused_unless_they_are_not_required()
     {
