@@ -42,8 +42,14 @@ internal static class RenderCommand
             return;
         }
 
+        if (arguments.Request.Trace)
+        {
+            Print(TracedText.Of(rendered, arguments));
+            return;
+        }
+
         Print(arguments.ShowOnly.Count > 0
-            ? ShownTemplates.Select(rendered, arguments)
+            ? ShownTemplates.Text(rendered, arguments)
             : rendered.ToText(arguments.IncludeCrds, arguments.Hooks, arguments.Tests));
     }
 

@@ -31,11 +31,13 @@ internal sealed class RenderOptionSet
     private readonly Option<bool> releaseName = new("--release-name") { Description = "With --output-dir: a folder of the release's name comes first." };
     private readonly Option<bool> skipSchema = new("--skip-schema-validation") { Description = "Does not hold the values against values.schema.json." };
 
+    private readonly Option<bool> trace = new("--trace") { Description = "Prints beside each line the template and line that wrote it and the values read for it; then the values that nothing read." };
+
     public void AddTo(Command command)
     {
         command.Add(names);
         foreach (var option in (Option[])[values, set, setString, setJson, setFile, setLiteral, ns, showOnly, includeCrds, skipCrds, skipTests, noHooks,
-            kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema])
+            kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema, trace])
         {
             command.Add(option);
         }
@@ -57,6 +59,7 @@ internal sealed class RenderOptionSet
             NameTemplate = template,
             Namespace = parsed.GetValue(ns)!,
             IsUpgrade = parsed.GetValue(isUpgrade),
+            Trace = parsed.GetValue(trace),
             KubeVersion = parsed.GetValue(kubeVersion),
             ApiVersions = [.. (parsed.GetValue(apiVersions) ?? []).SelectMany(v => v.Split(','))],
             SkipSchemaValidation = parsed.GetValue(skipSchema),

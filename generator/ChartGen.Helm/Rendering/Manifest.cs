@@ -7,6 +7,9 @@ namespace ChartGen.Helm.Rendering;
 /// <param name="HookEvents">When it runs, in Helm's words, such as <c>pre-install</c> and <c>test</c>; empty for what is no hook.</param>
 public sealed record Manifest(string Source, string Kind, string Text, IReadOnlyList<string> HookEvents)
 {
+    /// <summary>Where in the text of its template it begins.</summary>
+    public int Start { get; init; }
+
     /// <summary>Whether it is a test, which <c>--skip-tests</c> leaves out.</summary>
     public bool IsTest => HookEvents.Contains("test");
 

@@ -31,25 +31,25 @@ internal sealed class ManifestSorter(ChartLog log)
     /// <exception cref="HelmException">A document of it is no YAML, or no Kubernetes object.</exception>
     public void Add(string name, string text)
     {
-        foreach (var document in ManifestText.Split(text))
+        foreach (var (start, document) in ManifestText.Split(text))
         {
-            Add(name, document, ReadHead(name, document));
+            Add(name, start, document, ReadHead(name, document));
         }
     }
 
-    private void Add(string name, string document, GoMap head)
+    private void Add(string name, int start, string document, GoMap head)
     {
         var kind = (string)head["Kind"]!;
         if ((head["Metadata"] as GoMap)?["Annotations"] is not GoMap annotations || !annotations.TryGetValue("helm.sh/hook", out var hook))
         {
-            manifests.Add(new Manifest(name, kind, document, []));
+            manifests.Add(new Manifest(name, kind, document, []) { Start = start });
             return;
         }
 
         var events = ((string)hook!).Split(',').Select(e => e.Trim().ToLowerInvariant()).Select(e => e == "test-success" ? "test" : e).ToList();
         if (events.TrueForAll(e => Events.Contains(e)))
         {
-            hooks.Add(new Manifest(name, kind, document, events));
+            hooks.Add(new Manifest(name, kind, document, events) { Start = start });
         }
         else
         {

@@ -5,18 +5,21 @@ internal static class ManifestText
 {
     private const string Mark = "---";
 
-    public static IEnumerable<string> Split(string file)
+    /// <summary>The documents, and where in the file each begins.</summary>
+    public static IEnumerable<(int Start, string Text)> Split(string file)
     {
         var text = file.Trim();
+        var offset = file.Length - file.AsSpan().TrimStart().Length;
         var from = 0;
         var search = 0;
         while (true)
         {
             var (start, end) = Separator(text, from, search);
-            var document = (start < 0 ? text[from..] : text[from..start]).Trim();
+            var untrimmed = start < 0 ? text[from..] : text[from..start];
+            var document = untrimmed.Trim();
             if (document.Length > 0)
             {
-                yield return document;
+                yield return (offset + from + untrimmed.Length - untrimmed.AsSpan().TrimStart().Length, document);
             }
 
             if (start < 0)

@@ -30,6 +30,9 @@ public sealed record RenderRequest
     /// <summary>Whether values are not held against values.schema.json.</summary>
     public bool SkipSchemaValidation { get; init; }
 
+    /// <summary>Whether <see cref="RenderedChart.SourceOf"/> and <see cref="RenderedChart.Usage"/> are wanted.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>What each template may cost, its clock, and who is told what it reads.</summary>
     public RenderOptions Options { get; init; } = new();
 

@@ -67,11 +67,13 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
 
         var set = templates(chart);
         var scope = new RenderScope(chart, values, Release(name), new Capabilities(version, new ApiVersions(request.ApiVersions)));
+        var tracker = request.Trace ? new ValueTracker(scope.Values, request.Options.Observer) : null;
+        var options = tracker is null ? request.Options : request.Options with { Trace = true, Observer = tracker };
         var rendered = new List<RenderedTemplate>();
         foreach (var file in set.Files.Where(f => !Path.GetFileName(f).StartsWith('_')))
         {
-            var output = set.Render(file, scope.For(file), request.Options, cancellation);
-            rendered.Add(new RenderedTemplate(file, output.Text, output.Pieces));
+            var output = set.Render(file, scope.For(file), options, cancellation);
+            rendered.Add(new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = tracker?.TakePieces() ?? [] });
         }
 
         rendered.Sort((a, b) => GoText.Compare(a.Name, b.Name));
@@ -82,7 +84,7 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
 
         var notes = rendered.Find(f => f.Name == $"{chart.Name}/templates/{NotesFile}")?.Text ?? "";
-        return new RenderedChart(name, [.. Crds(chart)], sorter.Manifests, sorter.Hooks, notes, rendered);
+        return new RenderedChart(name, [.. Crds(chart)], sorter.Manifests, sorter.Hooks, notes, rendered) { Usage = tracker?.Usage() };
     }
 
     private GoMap Release(string name) => new()

@@ -17,6 +17,15 @@ public sealed record RenderedChart(
     string Notes,
     IReadOnlyList<RenderedTemplate> Templates)
 {
+    /// <summary>Which values were read; null unless the render was traced.</summary>
+    public ValueUsage? Usage { get; init; }
+
+    /// <summary>Where each line of a document comes from; the render must have been traced.</summary>
+    public IEnumerable<SourceLine> SourceOf(Manifest manifest) =>
+        Templates.FirstOrDefault(t => t.Name == manifest.Source) is { } template
+            ? SourceMap.LinesOf(manifest, template)
+            : manifest.Text.Split('\n').Select(line => new SourceLine(line, null, []));
+
     /// <summary>The text that <c>helm template</c> prints.</summary>
     /// <param name="includeCrds">Whether crds/ comes first.</param>
     /// <param name="hooks">Whether hooks are printed.</param>

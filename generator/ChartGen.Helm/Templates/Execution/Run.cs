@@ -138,6 +138,7 @@ internal sealed class Run
         {
             var action = frame.Node is Nodes.TextNode ? null : frame.Node.ToString();
             pieces.Add(new TemplatePiece(main.Length, SourceLines.Of(frame.Definition.Source, frame.Node.Position, action)));
+            (Options.Observer as IPieceObserver)?.BeginPiece();
         }
     }
 

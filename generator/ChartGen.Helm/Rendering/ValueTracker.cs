@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using ChartGen.Helm.Templates;
+using ChartGen.Helm.Values;
+
+namespace ChartGen.Helm.Rendering;
+
+/// <summary>Notes which values a render reads, and for which piece of the output.</summary>
+internal sealed class ValueTracker : IPieceObserver
+{
+    private readonly IValueObserver? next;
+    private readonly Dictionary<GoReference, string> paths = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> leaves = new(StringComparer.Ordinal);
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> readWhole = new(StringComparer.Ordinal);
+    private List<SortedSet<string>> pieces = [];
+    private SortedSet<string> pending = new(StringComparer.Ordinal);
+
+    public ValueTracker(GoMap values, IValueObserver? next)
+    {
+        this.next = next;
+        Learn(values, "");
+    }
+
+    // What was read since the last piece was read for this one.
+    public void BeginPiece()
+    {
+        pieces.Add(pending);
+        pending = new(StringComparer.Ordinal);
+    }
+
+    public void Read(GoMap map, string key, in TemplatePosition position)
+    {
+        next?.Read(map, key, position);
+        if (paths.TryGetValue(map, out var path))
+        {
+            Note(Join(path, key), read);
+        }
+    }
+
+    public void ReadAll(GoReference value, in TemplatePosition position)
+    {
+        next?.ReadAll(value, position);
+        if (paths.TryGetValue(value, out var path))
+        {
+            Note(path, readWhole);
+        }
+    }
+
+    /// <summary>The values read for each piece since the last call.</summary>
+    public IReadOnlyList<IReadOnlyCollection<string>> TakePieces()
+    {
+        var taken = pieces;
+        pieces = [];
+        pending.Clear();
+        return taken;
+    }
+
+    public ValueUsage Usage()
+    {
+        var unread = leaves.Where(leaf => !read.Contains(leaf) && !Parents(leaf).Any(readWhole.Contains));
+        return new ValueUsage([.. read.Concat(readWhole.Where(p => p.Length > 0)).Distinct().Order(StringComparer.Ordinal)], [.. unread.Order(StringComparer.Ordinal)]);
+    }
+
+    private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
+
+    private static IEnumerable<string> Parents(string path)
+    {
+        for (var length = path.Length; length > 0; length = path.LastIndexOf('.', length - 1))
+        {
+            yield return path[..length];
+        }
+
+        yield return "";
+    }
+
+    private void Note(string path, HashSet<string> into)
+    {
+        into.Add(path);
+        if (path.Length > 0)
+        {
+            pending.Add(path);
+        }
+    }
+
+    private void Learn(GoReference value, string path)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        paths.TryAdd(value, path);
+        if (value is not GoMap { Count: > 0 } map)
+        {
+            leaves.Add(path);
+            return;
+        }
+
+        foreach (var (key, inner) in map)
+        {
+            if (inner is GoReference reference)
+            {
+                Learn(reference, Join(path, key));
+            }
+            else
+            {
+                leaves.Add(Join(path, key));
+            }
+        }
+    }
+}
