@@ -17,26 +17,19 @@ internal sealed class IgnoreRules
         Add("templates/.?*");
     }
 
-    /// <summary>Whether a path below the chart's folder is left out. A negated rule that matches wins over all.</summary>
+    /// <summary>Whether a path below the chart's folder is left out. A negated rule leaves out all that it does not match.</summary>
     public bool Ignores(string path, bool isFolder)
     {
-        var ignored = false;
         foreach (var (pattern, negated, foldersOnly) in rules)
         {
-            if ((foldersOnly && !isFolder) || !Matches(pattern, path))
+            var applies = (isFolder || !foldersOnly) && Matches(pattern, path);
+            if (applies != negated)
             {
-                continue;
+                return true;
             }
-
-            if (negated)
-            {
-                return false;
-            }
-
-            ignored = true;
         }
 
-        return ignored;
+        return false;
     }
 
     private static bool Matches(string pattern, string path)

@@ -21,7 +21,12 @@ internal sealed class ShapeDecoder
     /// <exception cref="GoErrorException">It is no YAML, or does not fit.</exception>
     public static void Decode(string text, StructShape shape, GoMap into)
     {
-        var value = GoYaml.Read(text, floats: false);
+        var value = GoYaml.Read(text, floats: false, out var hasBadNumber);
+        if (hasBadNumber)
+        {
+            RefuseBadNumbers(value, shape);
+        }
+
         var decoder = new ShapeDecoder();
         if (value is GoMap map)
         {
@@ -57,14 +62,41 @@ internal sealed class ShapeDecoder
         return map;
     }
 
+    // JSON has no such numbers; only where a string is wanted do they become one.
+    private static void RefuseBadNumbers(object? value, GoShape? shape)
+    {
+        switch (value)
+        {
+            case double number when !double.IsFinite(number) && shape is not TextShape:
+                throw new GoErrorException($"error converting YAML to JSON: json: unsupported value: {GoFloat.Shortest(number)}");
+            case GoList list:
+                foreach (var item in list)
+                {
+                    RefuseBadNumbers(item, (shape as ListShape)?.Item);
+                }
+
+                break;
+            case GoMap map:
+                foreach (var (key, inner) in map)
+                {
+                    RefuseBadNumbers(inner, (shape as MapShape)?.Item ?? Field(shape as StructShape, key)?.Shape);
+                }
+
+                break;
+        }
+    }
+
+    private static ShapeField? Field(StructShape? shape, string key) => shape is null
+        ? null
+        : Array.Find(shape.Fields, f => f.JsonName == key) ?? Array.Find(shape.Fields, f => f.JsonName.Equals(key, StringComparison.OrdinalIgnoreCase));
+
     private void Struct(GoMap map, StructShape shape, GoMap into)
     {
         var outer = structName;
         structName = shape.ShortName;
         foreach (var (key, value) in map)
         {
-            if (Array.Find(shape.Fields, f => f.JsonName == key) is not { } field
-                && (field = Array.Find(shape.Fields, f => f.JsonName.Equals(key, StringComparison.OrdinalIgnoreCase))) is null)
+            if (Field(shape, key) is not { } field)
             {
                 continue;
             }

@@ -49,6 +49,8 @@ internal sealed class KubernetesVersion : Structure
         return new(full, $"v{string.Join('.', numbers)}", numbers[0], numbers[1]);
     }
 
+    public override string? AddressedText => Normalized;
+
     public override GoFunction? Method(string name) => name switch
     {
         "String" => new GoFunction(name, [], GoType.String, (_, _) => Normalized),

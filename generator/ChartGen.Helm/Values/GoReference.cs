@@ -14,6 +14,9 @@ public abstract class GoReference(GoType type)
     /// <summary>What the value's <c>String</c> or <c>Error</c> method gives; null when it has none.</summary>
     public virtual string? Text => null;
 
+    /// <summary>What the <c>String</c> method of a pointer to the value gives: an action that writes the value calls it, a function does not.</summary>
+    public virtual string? AddressedText => null;
+
     /// <summary>The string that stands for the value in JSON and YAML; null when it is written by its contents.</summary>
     public virtual string? JsonText => null;
 }

@@ -17,7 +17,7 @@ public static class GoYaml
 
     /// <summary>Reads the first document; all numbers are float64, an empty text is null.</summary>
     /// <exception cref="GoErrorException">It is no YAML; the message is Helm's.</exception>
-    public static object? FromYaml(string text) => Read(text, floats: true);
+    public static object? FromYaml(string text) => Read(text, floats: true, out _);
 
     /// <summary>Reads the first document, which must be a map or nothing.</summary>
     /// <exception cref="GoErrorException">It is no YAML, or no map; the message is Helm's.</exception>
@@ -37,12 +37,20 @@ public static class GoYaml
         var other => throw WrongType(other, "[]interface {}"),
     };
 
-    internal static object? Read(string text, bool floats)
+    internal static object? Read(string text, bool floats, out bool hasBadNumber)
     {
+        hasBadNumber = false;
         try
         {
-            var root = YamlComposer.Compose(text);
-            return root is null ? null : new YamlDecoder(floats).DecodeDocument(root);
+            if (YamlComposer.Compose(text) is not { } root)
+            {
+                return null;
+            }
+
+            var decoder = new YamlDecoder(floats);
+            var value = decoder.DecodeDocument(root);
+            hasBadNumber = decoder.HasBadNumber;
+            return value;
         }
         catch (YamlSyntaxException e)
         {

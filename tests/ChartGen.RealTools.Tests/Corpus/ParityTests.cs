@@ -30,4 +30,25 @@ public class ParityTests(ITestOutputHelper output)
         Assert.True(renders.Count(v => v.Same) >= Bar * renders.Count, $"Too few renders are the same:\n{report}");
         Assert.True(refusals.Count(v => v.Same) >= Bar * refusals.Count, $"Too few refusals are the same:\n{report}");
     }
+
+    [Fact]
+    public void The_native_program_prints_what_the_library_gives()
+    {
+        var corpus = CorpusFolder.Require();
+        var program = RealTool.Chartgen;
+        var differ = new ConcurrentBag<string>();
+        Parallel.ForEach(corpus.Cases, c =>
+        {
+            var result = RealProgram.RunIn(corpus.Charts, program, ["render", .. c.Arguments[1..]]);
+            var expected = File.ReadAllText(c.Expected);
+            var same = c.IsRefusal
+                ? result.ExitCode == 1 && result.Error.Replace(corpus.Charts, "{CHARTS}", StringComparison.Ordinal).Split('\n')[0] == expected.Split('\n')[0]
+                : result.ExitCode == 0 && result.Output == expected;
+            if (!same)
+            {
+                differ.Add($"{c}: exit {result.ExitCode} {result.Error.Split('\n')[0]}");
+            }
+        });
+        Assert.True(differ.Count <= (1 - Bar) * corpus.Cases.Count, $"{differ.Count} of {corpus.Cases.Count} differ:\n{string.Join('\n', differ.Order(StringComparer.Ordinal))}");
+    }
 }

@@ -43,6 +43,12 @@ internal static class Printer
             return;
         }
 
+        if (reference.AddressedText is { } text)
+        {
+            buffer.Append(text);
+            return;
+        }
+
         var printer = new ValuePrinter(buffer);
         if (reference is GoObject { Type.Kind: GoKind.Pointer, Text: null } pointer)
         {

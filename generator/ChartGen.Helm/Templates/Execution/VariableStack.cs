@@ -57,12 +57,12 @@ internal sealed class VariableStack
         return true;
     }
 
-    // Names are interned by the parser.
+    // Not by reference: in a native program a literal and an interned string are two objects.
     private int IndexOf(string name)
     {
         for (var i = Count - 1; i >= first; i--)
         {
-            if (ReferenceEquals(entries[i].Name, name))
+            if (entries[i].Name == name)
             {
                 return i;
             }

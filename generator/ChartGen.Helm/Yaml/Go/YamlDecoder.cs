@@ -21,11 +21,14 @@ internal sealed class YamlDecoder(bool floats)
     private YamlValueException? badKey;
     private YamlValueException? badNumber;
 
+    /// <summary>Whether a number that JSON lacks was met; where a string is wanted, it may be one.</summary>
+    public bool HasBadNumber => badNumber is not null;
+
     /// <summary>The value of a document.</summary>
     public object? DecodeDocument(YamlRawNode root)
     {
         var value = Decode(root);
-        return (badKey ?? badNumber) is { } problem ? throw problem : value;
+        return (badKey ?? (floats ? badNumber : null)) is { } problem ? throw problem : value;
     }
 
     private object? Decode(YamlRawNode node)
