@@ -10,6 +10,9 @@ internal sealed class Run
     /// <summary>How many items a list may have.</summary>
     public const int MaxItems = 5_000_000;
 
+    // Errors on their way up through that many calls need more stack than there is a way to ask for.
+    private const int DepthOfOwnThread = 64;
+
     private const int StepsBetweenChecks = 4096;
 
     private readonly CancellationToken cancellation;
@@ -56,13 +59,13 @@ internal sealed class Run
 
         var outer = Variables.Enter(dot);
         var frame = new Frame(this, definition, templateDepth);
-        if (StackGuard.HasRoom)
+        if (depth != DepthOfOwnThread && StackGuard.HasRoom)
         {
             definition.Root.Walk(frame, dot);
         }
         else
         {
-            StackGuard.Run((definition, frame, dot), static state => state.definition.Root.Walk(state.frame, state.dot));
+            StackGuard.InThread((definition, frame, dot), static state => state.definition.Root.Walk(state.frame, state.dot));
         }
 
         Variables.Leave(outer);

@@ -19,7 +19,8 @@ internal static class StackGuard
 
     public static TResult Run<TState, TResult>(TState state, Func<TState, TResult> work) => HasRoom ? work(state) : InThread(state, work);
 
-    private static TResult InThread<TState, TResult>(TState state, Func<TState, TResult> work)
+    /// <summary>Does the work in a thread with a large stack.</summary>
+    public static TResult InThread<TState, TResult>(TState state, Func<TState, TResult> work)
     {
         var result = default(TResult);
         ExceptionDispatchInfo? failure = null;
