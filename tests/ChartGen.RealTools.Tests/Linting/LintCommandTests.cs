@@ -7,7 +7,7 @@ namespace ChartGen.RealTools.Tests.Linting;
 public sealed class LintCommandTests : IDisposable
 {
     private const string Bad = "global\n    log-tag 'a\n";
-    private const string Good = "global\n    log-tag 'a'\n";
+    private const string Good = "global\n    log-tag 'a'\n    stats socket /run/haproxy.sock\n";
     private readonly TemporaryFolder folder = new();
 
     [Fact]

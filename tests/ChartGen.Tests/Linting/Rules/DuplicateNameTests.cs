@@ -1,0 +1,17 @@
+using ChartGen.HaProxy.Rules;
+using Xunit;
+
+namespace ChartGen.Tests.Linting.Rules;
+
+public sealed class DuplicateNameTests
+{
+    [Theory]
+    [InlineData("frontend a\nbackend a\n    server m1 10.0.0.1:1\n    server m2 10.0.0.1:2\n")]
+    [InlineData("frontend a\nfrontend a\n", "2:10 the frontend 'a' has the name of the frontend on line 1")]
+    [InlineData("listen a\nlisten a\n", "2:8 the listen 'a'")]
+    [InlineData("backend a\n    server m1 10.0.0.1:1\n    server m1 10.0.0.1:2\n", "3:12 the server 'm1' has the name of the one on line 2")]
+    [InlineData("resolvers a\n    nameserver a 10.0.0.1:1\n    nameserver a 10.0.0.1:2\n", "3:16 the nameserver 'a'")]
+    [InlineData("resolvers a\nresolvers a\n", "2:11 the resolvers 'a'")]
+    public void A_name_must_be_given_once(string text, params string[] expected) =>
+        LintJudged.By<DuplicateName>("haproxy.cfg", text, expected);
+}
