@@ -49,6 +49,11 @@ internal static class JsonFunctions
     /// <summary>A map; the error is an entry of it.</summary>
     private static GoMap ToMap(string text)
     {
+        if (ParsedJson.Find(text) is { } known)
+        {
+            return known;
+        }
+
         try
         {
             var reader = new JsonReader(text);
@@ -60,6 +65,7 @@ internal static class JsonFunctions
                 map["Error"] = error;
             }
 
+            ParsedJson.Keep(text, map);
             return map;
         }
         catch (GoErrorException exception)

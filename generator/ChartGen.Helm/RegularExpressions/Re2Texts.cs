@@ -38,6 +38,11 @@ internal static class Re2Texts
     /// <summary>Replaces each match; $1 and ${name} in the replacement stand for groups unless it is literal.</summary>
     public static string ReplaceAll(Re2Pattern pattern, string text, string replacement, bool isLiteral, Action<long> checkLength)
     {
+        if (!pattern.IsMatch(text))
+        {
+            return text;
+        }
+
         isLiteral |= !replacement.Contains('$', StringComparison.Ordinal);
         var replaced = new StringBuilder();
         var (lastEnd, search) = (0, 0);
@@ -62,7 +67,7 @@ internal static class Re2Texts
             search = Math.Max(search + Width(text, search), match[1]);
         }
 
-        return lastEnd == 0 && replaced.Length == 0 && search == 0 ? text : replaced.Append(text, lastEnd, text.Length - lastEnd).ToString();
+        return replaced.Append(text, lastEnd, text.Length - lastEnd).ToString();
     }
 
     /// <summary>The parts between the matches.</summary>

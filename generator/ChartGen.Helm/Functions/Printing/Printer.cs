@@ -9,6 +9,7 @@ namespace ChartGen.Helm.Functions;
 internal static class Printer
 {
     private const int MaxLength = 64 * 1024 * 1024;
+    private const int SmallText = 64;
 
     /// <summary>One value as <c>%v</c>.</summary>
     public static string Print(object? value)
@@ -29,7 +30,7 @@ internal static class Printer
                 return number.ToString(CultureInfo.InvariantCulture);
         }
 
-        var buffer = new TextBuffer(MaxLength);
+        var buffer = new TextBuffer(MaxLength, SmallText);
         new ValuePrinter(buffer).PrintArgument(value, new Rune('v'));
         return buffer.ToString();
     }
@@ -63,7 +64,7 @@ internal static class Printer
     /// <summary>Values one after another, with a space between two that are both no strings.</summary>
     public static string Sprint(ReadOnlySpan<object?> values)
     {
-        var buffer = new TextBuffer(MaxLength);
+        var buffer = new TextBuffer(MaxLength, SmallText);
         for (var i = 0; i < values.Length; i++)
         {
             if (i > 0 && values[i] is not string && values[i - 1] is not string)
@@ -80,7 +81,7 @@ internal static class Printer
     /// <summary>Values with spaces between, and a line break.</summary>
     public static string Sprintln(ReadOnlySpan<object?> values)
     {
-        var buffer = new TextBuffer(MaxLength);
+        var buffer = new TextBuffer(MaxLength, SmallText);
         for (var i = 0; i < values.Length; i++)
         {
             buffer.Append(i > 0 ? " " : "");
@@ -93,7 +94,7 @@ internal static class Printer
 
     public static string Sprintf(string format, ReadOnlySpan<object?> arguments)
     {
-        var buffer = new TextBuffer(MaxLength);
+        var buffer = new TextBuffer(MaxLength, SmallText);
         new FormatScanner(new ValuePrinter(buffer), format, arguments).Run();
         return buffer.ToString();
     }

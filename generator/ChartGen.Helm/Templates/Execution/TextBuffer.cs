@@ -1,9 +1,9 @@
 namespace ChartGen.Helm.Templates.Execution;
 
 /// <summary>Text that grows.</summary>
-internal sealed class TextBuffer(int maximum)
+internal sealed class TextBuffer(int maximum, int capacity = 1024)
 {
-    private char[] text = new char[1024];
+    private char[] text = new char[capacity];
 
     public int Length { get; private set; }
 
