@@ -93,6 +93,7 @@ internal static class EncodingFunctions
             }
         }
 
-        return source.Length;
+        // Only the padding is missing: Go names where the group begins.
+        return from;
     }
 }

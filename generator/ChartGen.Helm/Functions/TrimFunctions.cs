@@ -45,19 +45,18 @@ internal static class TrimFunctions
     private static string TrimSet(string set, string text)
     {
         var runes = set.EnumerateRunes().ToHashSet();
-        var all = text.EnumerateRunes().ToList();
-        var (start, end) = (0, all.Count);
-        while (start < end && runes.Contains(all[start]))
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty && Rune.DecodeFromUtf16(rest, out var first, out var length) is var _ && runes.Contains(first))
         {
-            start++;
+            rest = rest[length..];
         }
 
-        while (end > start && runes.Contains(all[end - 1]))
+        while (!rest.IsEmpty && Rune.DecodeLastFromUtf16(rest, out var last, out var width) is var _ && runes.Contains(last))
         {
-            end--;
+            rest = rest[..^width];
         }
 
-        return string.Concat(all.Skip(start).Take(end - start));
+        return rest.ToString();
     }
 
     private static string TrimPrefix(string prefix, string text) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;

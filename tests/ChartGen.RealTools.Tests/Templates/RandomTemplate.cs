@@ -11,7 +11,7 @@ internal sealed class RandomTemplate(Random random)
     [
         "now", "ago", "randAlphaNum", "randAlpha", "randNumeric", "randAscii", "randBytes", "randInt", "shuffle", "uuidv4", "genPrivateKey", "genCA",
         "genCAWithKey", "genSelfSignedCert", "genSelfSignedCertWithKey", "genSignedCert", "genSignedCertWithKey", "bcrypt", "htpasswd", "encryptAES",
-        "date", "dateInZone", "date_in_zone", "htmlDate", "htmlDateInZone", "durationRound", "until", "untilStep", "seq", "repeat", "indent", "nindent", "derivePassword", "keys", "values", "include", "tpl", "buildCustomCert", "decryptAES",
+        "date", "dateInZone", "date_in_zone", "htmlDate", "htmlDateInZone", "durationRound", "snakecase", "kebabcase", "until", "untilStep", "seq", "repeat", "indent", "nindent", "derivePassword", "keys", "values", "include", "tpl", "buildCustomCert", "decryptAES",
     ];
 
     private static readonly TemplateFunction[] Functions = [.. TemplateFunctions.All.Where(function => !Left.Contains(function.Name))];
@@ -125,7 +125,7 @@ internal sealed class RandomTemplate(Random random)
         3 => new Piece(Pick(Reals)),
         4 => new Piece(Pick("true", "false", "nil", ".")),
         5 or 6 => new Piece(Pick(Fields)),
-        7 => new Piece(Pick("(int64 5)", "(int 4)", "(float64 2)", "(list)", "(dict)", "(toDate \"2006-01-02\" \"2021-03-04\")", "(semver \"1.2.3\")", "(until 2)", "(untilStep 1 9 3)", "(seq 2 5)", "(\"ab\" | repeat 3)", "(date \"Jan _2 15:04:05 MST\" (int64 1600000000))", "(dateInZone \"2006-01-02T15:04:05.000Z07:00 pm\" (toDate \"2006-01-02\" \"2021-07-04\") \"America/New_York\")", "(htmlDate 0)", "(durationRound \"49h\")", "(indent 2 .Values.multi)", "(.Values.multi | nindent 3)", "(\"x\" | b64enc)")),
+        7 => new Piece(Pick("(int64 5)", "(int 4)", "(float64 2)", "(list)", "(dict)", "(toDate \"2006-01-02\" \"2021-03-04\")", "(semver \"1.2.3\")", "(until 2)", "(untilStep 1 9 3)", "(seq 2 5)", "(\"ab\" | repeat 3)", "(date \"Jan _2 15:04:05 MST\" (int64 1600000000))", "(dateInZone \"2006-01-02T15:04:05.000Z07:00 pm\" (toDate \"2006-01-02\" \"2021-07-04\") \"America/New_York\")", "(htmlDate 0)", "(snakecase \"HTTPServer2xx fooBar\")", "(kebabcase .Values.s)", "(durationRound \"49h\")", "(indent 2 .Values.multi)", "(.Values.multi | nindent 3)", "(\"x\" | b64enc)")),
         8 => List(depth - 1),
         9 => Map(depth - 1),
         10 => Parenthesized("⟨0⟩", Pipeline(depth - 1)),
