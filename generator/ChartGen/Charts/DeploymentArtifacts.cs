@@ -18,6 +18,8 @@ public static class DeploymentArtifacts
         ("exports", false),
         ("nfs-setup.sh", true),
         ("INSTALL.md", false),
+        ("OPERATIONS.md", false),
+        ("RECOVERY.md", false),
     ];
 
     /// <summary>Makes the files, without SHA256SUMS.</summary>
