@@ -14,6 +14,7 @@ metadata:
     {{- include "mosquitto.labels" (list $root .component) | nindent 4 }}
   annotations:
     helm.sh/resource-policy: keep
+    argocd.argoproj.io/sync-options: Prune=false,Delete=false
 spec:
   capacity:
     storage: {{ .storage }}
@@ -42,6 +43,7 @@ metadata:
     {{- include "mosquitto.labels" (list $root .component) | nindent 4 }}
   annotations:
     helm.sh/resource-policy: keep
+    argocd.argoproj.io/sync-options: Prune=false,Delete=false
 spec:
   accessModes: [ReadWriteOnce]
   storageClassName: ""

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ChartGen.Cli.Input;
+using ChartGen.Deployments.Model;
 using ChartGen.Findings;
+using ChartGen.Topologies;
 
 namespace ChartGen.Cli.Commands;
 
@@ -11,7 +13,11 @@ internal static class ImagesCommand
     {
         var files = SharedOptions.Files();
         var set = SharedOptions.Set();
-        var command = new Command("images", "Prints every image that the chart can run, one a line, sorted.") { files, set };
+        var pairs = new Option<bool>("--pairs")
+        {
+            Description = "Prints two images a line: what is mirrored, and what the chart pulls once imageRegistry is set.",
+        };
+        var command = new Command("images", "Prints every image that the chart can run, one a line, sorted.") { files, pairs, set };
         command.SetAction(parsed =>
         {
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
@@ -22,7 +28,7 @@ internal static class ImagesCommand
                 return ExitCode.Findings;
             }
 
-            var images = input.Sources.SelectMany(s => s.Topology.Images.All).Distinct(StringComparer.Ordinal);
+            var images = input.Sources.SelectMany(s => parsed.GetValue(pairs) ? Pairs(s.Deployment) : s.Topology.Images.All).Distinct(StringComparer.Ordinal);
             foreach (var image in images.Order(StringComparer.Ordinal))
             {
                 Console.Out.WriteLine(image);
@@ -32,4 +38,7 @@ internal static class ImagesCommand
         });
         return command;
     }
+
+    private static IEnumerable<string> Pairs(Deployment deployment) =>
+        Topology.Of(deployment with { ImageRegistry = null }).Images.All.Select(i => $"{i} {ImageReference.Rewrite(i, deployment.ImageRegistry)}");
 }

@@ -10,10 +10,10 @@ public class HelmTests
         get
         {
             var cases = new TheoryData<string, string>();
-            foreach (var example in Directory.GetFiles(Repository.Examples, "*.yaml").Order(StringComparer.Ordinal))
+            foreach (var example in ExampleFiles.Names)
             {
-                cases.Add(Helm.Four, Path.GetFileNameWithoutExtension(example));
-                cases.Add(Helm.Three, Path.GetFileNameWithoutExtension(example));
+                cases.Add(Helm.Four, example);
+                cases.Add(Helm.Three, example);
             }
 
             return cases;

@@ -12,6 +12,7 @@ public sealed partial class PagesTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/commands.md")]
+    [InlineData("docs/air-gap.md")]
     public void What_a_page_shows_is_what_its_commands_print(string name)
     {
         var path = Path.Combine(Repository.Root, name);

@@ -12,9 +12,9 @@ internal sealed class Workspace : IDisposable
     {
         foreach (var name in new[] { "examples", "schema" })
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, name)))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, name), "*", SearchOption.AllDirectories))
             {
-                folder.Write(Path.Combine(name, Path.GetFileName(file)), File.ReadAllText(file));
+                folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllText(file));
             }
         }
 

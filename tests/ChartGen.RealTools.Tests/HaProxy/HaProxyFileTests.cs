@@ -11,7 +11,7 @@ namespace ChartGen.RealTools.Tests.HaProxy;
 public sealed class HaProxyFileTests
 {
     public static TheoryData<string> Examples =>
-        [.. Directory.GetFiles(Repository.Examples, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
+        [.. ExampleFiles.Names];
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -14,7 +14,7 @@ public sealed class ChartValuesTests
     private static readonly string[] KubernetesTypes = ["resources", "rules"];
 
     public static TheoryData<string> Examples =>
-        [.. Directory.GetFiles(Repository.Examples, "*.yaml").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        [.. ExampleFiles.Names];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -55,7 +55,7 @@ public sealed class ChartValuesTests
     [Fact]
     public void The_schema_is_closed_and_lets_no_value_be_null()
     {
-        var schema = SchemaOf("multinode.yaml");
+        var schema = SchemaOf("multinode");
         Assert.Equal(
             [
                 "/clusterOperator/envFrom",
@@ -102,7 +102,7 @@ public sealed class ChartValuesTests
 
     private static string Render(string example, string file)
     {
-        var reading = DeploymentReader.Read(example, File.ReadAllBytes(Path.Combine(Repository.Examples, example)), []);
+        var reading = DeploymentReader.Read($"{example}.yaml", File.ReadAllBytes(ExampleFiles.PathOf(example)), []);
         Assert.NotNull(reading.Source);
         return ChartSources.BuiltIn.Text(file).Render(TextModel.Of(reading.Source.Topology), "namespace");
     }

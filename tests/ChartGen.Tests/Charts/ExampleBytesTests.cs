@@ -15,14 +15,13 @@ public class ExampleBytesTests
     public void The_examples_give_the_same_bytes_on_every_machine()
     {
         var sums = new StringBuilder();
-        foreach (var file in Directory.GetFiles(Repository.Examples, "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var name in ExampleFiles.Names)
         {
-            var name = Path.GetFileName(file);
-            var source = DeploymentReader.Read(name, File.ReadAllBytes(file), []).Source!;
+            var source = DeploymentReader.Read($"{name}.yaml", File.ReadAllBytes(ExampleFiles.PathOf(name)), []).Source!;
             foreach (var artifact in DeploymentArtifacts.Make(source.Topology, ChartSources.BuiltIn, ArchiveTime.Default))
             {
                 var sum = Convert.ToHexStringLower(SHA256.HashData(artifact.Content));
-                sums.Append($"{sum}  {Path.GetFileNameWithoutExtension(name)}/{artifact.Path}\n");
+                sums.Append($"{sum}  {name}/{artifact.Path}\n");
             }
         }
 

@@ -9,9 +9,7 @@ namespace ChartGen.Tests.Deployments;
 /// <summary>The examples that users start from have no errors, alone and together.</summary>
 public sealed class ExampleFilesTests
 {
-    private static readonly string[] Files = [.. Directory.GetFiles(Repository.Examples, "*.yaml").Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Names => [.. Files.Select(f => Path.GetFileName(f))];
+    public static TheoryData<string> Names => [.. ExampleFiles.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -22,7 +20,7 @@ public sealed class ExampleFilesTests
     public void The_documented_deployment_is_told_what_is_unsafe_about_it() =>
         Assert.Equal(
             ["CG1114", "CG1122", "CG1140", "CG1160"],
-            Read("multinode.yaml").Findings.Select(f => f.Rule.Id).Order(StringComparer.Ordinal));
+            Read("multinode").Findings.Select(f => f.Rule.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_examples_go_together()
@@ -32,5 +30,5 @@ public sealed class ExampleFilesTests
     }
 
     private static DeploymentReading Read(string name) =>
-        DeploymentReader.Read(name, File.ReadAllBytes(Path.Combine(Repository.Examples, name)), []);
+        DeploymentReader.Read($"{name}.yaml", File.ReadAllBytes(ExampleFiles.PathOf(name)), []);
 }
