@@ -23,6 +23,7 @@ packages=(
   "util-linux 2.36"
   "time 1.9"
   "procps 0"
+  "rsync 3.1"
   "unzip 0"
   "gcc 10"
   "libc6-dev 2.31"

@@ -22,7 +22,7 @@ public sealed class PasswordRotationTests
         broker=$!
         until mosquitto_ctrl -h 127.0.0.1 -p 1885 -u admin -P old-password-1 dynsec getClient admin >/dev/null 2>&1; do sleep 0.1; done
         set +e
-        printf 'old-password-1\nnew-password-2\nnew-password-2\n' | bash change 2>&1
+        printf 'new-password-2\nnew-password-2\nold-password-1\n' | bash change 2>&1
         echo "--- new"
         printf 'new-password-2\n' | bash ask 2>&1
         echo "--- old"

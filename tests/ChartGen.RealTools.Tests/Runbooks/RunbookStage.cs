@@ -34,6 +34,8 @@ internal sealed class RunbookStage : IDisposable
             RealTool.Missing("root", "running the tests as root: the NFS server's part owns directories and mounts");
         }
 
+        RealTool.Require("rsync");
+        RealTool.Require("exportfs");
         name = example;
         this.repoPath = repoPath;
         folder.Write($"{name}.yaml", File.ReadAllText(Path.Combine(Repository.Examples, $"{name}.yaml")));
