@@ -83,7 +83,18 @@ public sealed partial class InstallationGuideTests
 
     private static void ExpectSilence(Workspace workspace, List<string> blocks)
     {
-        workspace.Shell($"chartgen build examples/{example}.yaml");
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            File.WriteAllText(workspace[$"{i}.sh"], $"#!/usr/bin/env bash\n{blocks[i]}");
+        }
+
+        var run = RealProgram.RunIn(workspace["."], RealTool.Require("shellcheck"), [.. blocks.Select((_, i) => $"{i}.sh")]);
+        Assert.True(run.ExitCode == 0, run.All);
+    }
+
+    private static List<string> ShellBlocks(Workspace workspace, string example, string settings = "")
+    {
+        workspace.Shell($"chartgen build examples/{example}.yaml {settings}");
         var guide = File.ReadAllText(workspace[$"out/{Path.GetFileName(example)}/INSTALL.md"]);
         return [.. ShellBlock().Matches(guide).Select(m => m.Groups[1].Value)];
     }
