@@ -48,7 +48,7 @@ internal static class ValuesSchema
         try
         {
             using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(JsonWriter.Write(values, escapesHtml: false)), new JsonDocumentOptions { MaxDepth = 10_000 });
-            return schema.Compiled.Explain(document.RootElement) is { } error ? JsonSchemaReport.Write(error) + "\n" : null;
+            return schema.Compiled.Explain(document.RootElement) is { } error ? JsonSchemaReport.Write(error) : null;
         }
         catch (HelmException e)
         {

@@ -27,7 +27,7 @@ internal sealed record CorpusVerdict(CorpusCase Case, bool Same, string Differen
         {
             var printed = string.Concat(log.Append($"Error: {e.Message}").Select(line => line + "\n")).Replace(corpus.Charts, "{CHARTS}", StringComparison.Ordinal);
             var wanted = Encoding.UTF8.GetString(expected);
-            var same = expectation.IsRefusal && FirstLine(printed) == FirstLine(wanted);
+            var same = expectation.IsRefusal && printed == wanted[..wanted.LastIndexOf("--- exit", StringComparison.Ordinal)];
             return new(expectation, same, same ? "" : $"refused: {string.Join(" | ", printed.Split('\n').SkipWhile(l => l.StartsWith("level", StringComparison.Ordinal)).Take(4))}{(expectation.IsRefusal ? $"; Helm: {FirstLine(wanted)}" : "")}");
         }
     }

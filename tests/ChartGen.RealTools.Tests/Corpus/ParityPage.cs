@@ -14,7 +14,7 @@ internal static class ParityPage
             .Append("# Parity: public charts beside Helm\n\n")
             .Append("Helm 4.1.4 rendered each chart below, with its default values, with the values that its authors test it with, and with\n")
             .Append("values that switch on as much as possible. `chartgen render` is compared with it byte for byte. Where Helm refuses a chart\n")
-            .Append("or its values, `chartgen render` must refuse it too, with the same first line.\n\n")
+            .Append("or its values, `chartgen render` must refuse it too, with the same text on standard error.\n\n")
             .Append("A test writes this page: `ChartGen.RealTools.Tests --filter-class '*ParityTests'` with `CHARTGEN_ACCEPT_SNAPSHOTS=1`.\n\n")
             .Append(CultureInfo.InvariantCulture, $"**{renders.Count(v => v.Same)} of {renders.Count} renders and {refusals.Count(v => v.Same)} of {refusals.Count} refusals are the same.**\n\n")
             .Append("| chart | renders | refusals | if not the same, why |\n|---|---|---|---|\n");
