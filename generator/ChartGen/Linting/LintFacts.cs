@@ -8,4 +8,7 @@ public sealed record LintFacts
 
     /// <summary>The version of HAProxy that reads the files; what was removed up to it is an error.</summary>
     public Version HaProxyVersion { get; init; } = new(2, 6);
+
+    /// <summary>The version of open-source mosquitto that reads the files; null when it is the vendor's broker, which knows more options.</summary>
+    public Version? OpenSourceMosquitto { get; init; }
 }

@@ -1,4 +1,5 @@
 using ChartGen.HaProxy.Rules;
+using ChartGen.Mosquitto.Rules;
 using ChartGen.Nfs.Rules;
 
 namespace ChartGen.Linting;
@@ -71,6 +72,37 @@ public static class LintRules
         new NestedExport(),
         new ExportTooLong(),
         new ExportOfRoot(),
+        new UnknownMosquittoOption(),
+        new TabInDirective(),
+        new IndentedComment(),
+        new MissingValue(),
+        new IgnoredEmptyOption(),
+        new NotBoolean(),
+        new NumberOutOfRange(),
+        new LaxMosquittoNumber(),
+        new UnknownMosquittoValue(),
+        new SetTwice(),
+        new SetAgain(),
+        new ListenerTwice(),
+        new ListenerOptionFirst(),
+        new MountPoint(),
+        new PerListenerLate(),
+        new AdminListener(),
+        new PluginOptionFirst(),
+        new BridgeOptionFirst(),
+        new IncompleteBridge(),
+        new MixedEncryption(),
+        new IncompleteTls(),
+        new AnonymousAllowed(),
+        new NoMosquittoListener(),
+        new OnlyWebsockets(),
+        new PersistenceOutside(),
+        new LogToFile(),
+        new ShortKeepalive(),
+        new DeprecatedMosquittoOption(),
+        new CommentBehindValue(),
+        new BridgeValue(),
+        new UnknownTlsVersion(),
         new NotText(),
     ];
 }

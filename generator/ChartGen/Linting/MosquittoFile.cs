@@ -9,6 +9,9 @@ namespace ChartGen.Linting;
 /// <param name="Config">Its directives.</param>
 public sealed record MosquittoFile(string Name, string Text, MosquittoConfig Config) : LintFile(Name, LintKind.Mosquitto, Text)
 {
+    /// <summary>Its directives, each with what stands above it.</summary>
+    public IReadOnlyList<MosquittoSetting> Settings { get; } = MosquittoSetting.Of(Config);
+
     /// <summary>A finding at the name of a directive.</summary>
     public Finding Find(Rule rule, MosquittoDirective directive, string message) => Find(rule, directive.Line, directive.Column, message);
 
