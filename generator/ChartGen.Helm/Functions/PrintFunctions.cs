@@ -10,6 +10,7 @@ namespace ChartGen.Helm.Functions;
 /// <summary>Go's <c>print</c> and its kin, and the escapes for HTML, JavaScript and URLs.</summary>
 internal static class PrintFunctions
 {
+    private const string NoValue = "<no value>";
     private static readonly SearchValues<char> Markup = SearchValues.Create("\0'\"&<>");
 
     public static void AddTo(FunctionRegistry registry)
@@ -30,20 +31,30 @@ internal static class PrintFunctions
             return text;
         }
 
-        var values = new object?[arguments.Length];
-        for (var i = 0; i < values.Length; i++)
+        // A pointer is written as what it points to, and is no string for that: it keeps its space.
+        var result = new TextBuffer(int.MaxValue);
+        for (var i = 0; i < arguments.Length; i++)
         {
-            values[i] = arguments[i] ?? "<no value>";
-            if (values[i] is GoObject { Type.Kind: GoKind.Pointer } pointer)
+            if (i > 0 && !IsString(arguments[i]) && !IsString(arguments[i - 1]))
             {
-                var buffer = new TextBuffer(int.MaxValue);
-                Printer.PrintResult(buffer, pointer);
-                values[i] = buffer.ToString();
+                result.Append(' ');
+            }
+
+            if (arguments[i] is GoObject { Type.Kind: GoKind.Pointer } pointer)
+            {
+                Printer.PrintResult(result, pointer);
+            }
+            else
+            {
+                result.Append(Printer.Sprint([arguments[i] ?? NoValue]));
             }
         }
 
-        return Printer.Sprint(values);
+        return result.ToString();
     }
+
+    // What stands for no value is a string itself.
+    private static bool IsString(object? value) => value is null or string;
 
     private static string EscapeHtml(string text)
     {

@@ -17,7 +17,7 @@ public class FunctionPageTests
 
             `chartgen render` knows every function that templates have in Helm 4.1.4: Go's own, those of sprig 3.3.0 that Helm keeps, and
             Helm's. A random test compares them with real Helm, `ChartGen.RealTools.Tests --filter-class '*RandomTemplateTests'`; it prints
-            its seed, and `CHARTGEN_SEED` and `CHARTGEN_TEMPLATES` choose the seed and how many templates it makes.
+            its seed, and `CHARTGEN_SEED` (`new` for one that nobody has seen) and `CHARTGEN_TEMPLATES` choose the seed and how many templates it makes.
 
             {TemplateFunctions.All.Count} functions; {TemplateFunctions.All.Count(function => function.Difference is null)} are the same.
 

@@ -1,22 +1,18 @@
-using System.Globalization;
 using ChartGen.Testing;
 using Xunit;
 
 namespace ChartGen.RealTools.Tests.Charts;
 
-public class RandomDeploymentTests(ITestOutputHelper output)
+public class RandomDeploymentTests
 {
     private const int Deployments = 200;
 
     [Fact]
     public void Counts_and_names_agree_in_every_artifact_of_random_deployments()
     {
-        var seed = Environment.GetEnvironmentVariable("CHARTGEN_SEED") is { } given
-            ? ulong.Parse(given, CultureInfo.InvariantCulture)
-            : (ulong)Random.Shared.NextInt64();
-        output.WriteLine($"seed {seed}; repeat with CHARTGEN_SEED={seed}");
+        var seed = RandomSeed.Take(TestContext.Current.TestOutputHelper!.WriteLine);
         using var folder = new TemporaryFolder();
-        var random = new Random((int)(seed % int.MaxValue));
+        var random = new Random(seed);
         var written = Enumerable.Range(0, Deployments).Select(i => Write(folder, random, i)).ToArray();
 
         var files = Enumerable.Range(0, Deployments).Select(i => folder[$"d{i}.yaml"]);

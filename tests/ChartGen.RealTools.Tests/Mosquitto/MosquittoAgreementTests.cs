@@ -1,6 +1,6 @@
-using System.Globalization;
 using ChartGen.Findings;
 using ChartGen.Linting;
+using ChartGen.Testing;
 using Xunit;
 
 namespace ChartGen.RealTools.Tests.Mosquitto;
@@ -14,7 +14,7 @@ public sealed class MosquittoAgreementTests
     [InlineData(300)]
     public void Random_files_are_judged_as_mosquitto_judges_them(int count)
     {
-        var seed = int.Parse(Environment.GetEnvironmentVariable("CHARTGEN_SEED") ?? $"{Random.Shared.Next()}", CultureInfo.InvariantCulture);
+        var seed = RandomSeed.Take(TestContext.Current.TestOutputHelper!.WriteLine);
         var random = new RandomMosquittoConfig(seed);
         string[] files = [.. Enumerable.Range(0, count).Select(_ => random.Next())];
         var differences = files.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Difference).OfType<string>().ToArray();

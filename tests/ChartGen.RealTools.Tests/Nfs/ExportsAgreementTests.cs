@@ -20,8 +20,7 @@ public sealed partial class ExportsAgreementTests
     [InlineData(2000)]
     public void Random_files_are_judged_as_exportfs_judges_them(int count)
     {
-        var seed = int.Parse(Environment.GetEnvironmentVariable("CHARTGEN_SEED") ?? $"{Random.Shared.Next()}", CultureInfo.InvariantCulture);
-        TestContext.Current.SendDiagnosticMessage($"seed {seed}");
+        var seed = RandomSeed.Take(TestContext.Current.TestOutputHelper!.WriteLine);
         using var folder = Folders();
         var random = new RandomExports(seed, [.. Names.Select(n => folder[n])]);
         string[] files = [.. Enumerable.Range(0, count).Select(_ => random.Next())];

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ChartGen.Helm.Templates;
+using ChartGen.Testing;
+using Xunit;
 
 namespace ChartGen.RealTools.Tests.Templates;
 
@@ -143,8 +145,7 @@ internal sealed class RandomTemplate(Random random)
     /// <summary>A random generator, and its seed as a text.</summary>
     public static Random Start(out string seed)
     {
-        var given = Environment.GetEnvironmentVariable("CHARTGEN_SEED");
-        var number = given is null ? Environment.TickCount : int.Parse(given, CultureInfo.InvariantCulture);
+        var number = RandomSeed.Take(TestContext.Current.TestOutputHelper!.WriteLine);
         seed = number.ToString(CultureInfo.InvariantCulture);
         return new Random(number);
     }

@@ -3,12 +3,13 @@ using System.Text;
 using System.Text.Json;
 using ChartGen.Helm.Values;
 using ChartGen.Helm.Yaml;
+using ChartGen.Testing;
 using Xunit;
 
 namespace ChartGen.RealTools.Tests.Yaml;
 
 /// <summary>Real Helm judges the reader and the writer, on texts that nobody thought of.</summary>
-public class HelmYamlTests(ITestOutputHelper output)
+public class HelmYamlTests
 {
     private const int Texts = 3000;
 
@@ -91,10 +92,9 @@ public class HelmYamlTests(ITestOutputHelper output)
         return at < 0 ? text : text[..(at + Key.Length)].Replace("Error: \"", "Error: '", StringComparison.Ordinal);
     }
 
-    private Random Start(out int seed)
+    private static Random Start(out int seed)
     {
-        seed = Environment.GetEnvironmentVariable("CHARTGEN_SEED") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : Random.Shared.Next();
-        output.WriteLine($"seed {seed}; repeat with CHARTGEN_SEED={seed}");
+        seed = RandomSeed.Take(TestContext.Current.TestOutputHelper!.WriteLine);
         return new Random(seed);
     }
 }

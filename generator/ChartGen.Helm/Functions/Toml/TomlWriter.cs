@@ -20,6 +20,10 @@ internal sealed class TomlWriter
         {
             writer.Entries([], map);
         }
+        else if (IsTableArray(value))
+        {
+            throw new GoErrorException("toml: top-level values must be Go maps or structs");
+        }
         else
         {
             writer.Element(value, 0);
