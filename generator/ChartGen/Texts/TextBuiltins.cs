@@ -18,8 +18,10 @@ internal static class TextBuiltins
         {
             ["array"] = new FewOfMany(() => (ScriptObject)Scriban.Value["array"]!)
             {
+                ["add"] = new TextFunction(2, a => new ScriptArray(List(a[0])) { a[1] }),
                 ["contains"] = new TextFunction(2, a => List(a[0]).Contains(a[1])),
                 ["join"] = new TextFunction(2, a => string.Join(Text(a[1]), List(a[0]).Select(Text))),
+                ["last"] = new TextFunction(1, a => List(a[0]).LastOrDefault()),
                 ["size"] = new TextFunction(1, a => List(a[0]).Count),
             },
             ["string"] = new FewOfMany(() => (ScriptObject)Scriban.Value["string"]!)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChartGen.Deployments.Model;
+using ChartGen.Kubernetes;
 using ChartGen.Topologies;
 using Scriban.Runtime;
 
@@ -60,6 +61,7 @@ public sealed class TextModel
         ["identityFile"] = Topology.IdentityFile,
         ["deploymentName"] = topology.Deployment.Metadata.Name,
         ["nfsServer"] = topology.Deployment.Nfs.Server,
+        ["nfsServerIsName"] = HostAddress.KindOf(topology.Deployment.Nfs.Server) == HostAddressKind.Name,
         ["chartArchive"] = topology.ChartArchive,
         ["baseDirectory"] = topology.BaseDirectory,
         ["balance"] = topology.Balance,
