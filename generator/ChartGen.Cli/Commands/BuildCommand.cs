@@ -59,6 +59,7 @@ internal static class BuildCommand
         {
             var shard = parsed.GetValue(ShardOption) is { } part ? Shard.Parse(part) : Shard.Whole;
             var settings = Settings(parsed, parsed.GetValue(failOn) ?? Severity.Error);
+            _ = Task.Run(settings.Sources.Prepare);
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
             FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, input.Findings);
             RefuseTwins(input.Sources);

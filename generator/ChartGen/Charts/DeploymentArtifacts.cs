@@ -31,25 +31,23 @@ public static class DeploymentArtifacts
     {
         var model = TextModel.Of(topology);
 
-        // The archive takes as long as all the rest: one deployment is built on two cores.
-        var beside = Task.Run(() => Beside(topology, model, sources));
+        // One task a text: those that no other thread has begun when the archive is done are made by this one.
+        var beside = Texts.Select(t => Task.Run(() => Text(t, topology, model, sources)))
+            .Append(Task.Run(() => new Artifact("topology.svg", Encoding.UTF8.GetBytes(TopologyPicture.Draw(topology)))))
+            .ToArray();
         var chart = ChartWriter.Files(topology, model, sources).ToArray();
         var values = chart.Single(f => f.Path == "values.yaml").Content.ToArray();
         return
         [
             new Artifact(topology.ChartArchive, ChartArchive.Write(topology.Deployment.Chart.Name, chart, mtime)),
             new Artifact("values.yaml", values),
-            .. beside.GetAwaiter().GetResult(),
+            .. beside.Select(t => t.GetAwaiter().GetResult()),
         ];
     }
 
-    private static Artifact[] Beside(Topology topology, TextModel model, ChartSources sources)
+    private static Artifact Text((string Name, bool Executable) text, Topology topology, TextModel model, ChartSources sources)
     {
-        var made = Texts.Select(t =>
-        {
-            var text = sources.Text(t.Name).Render(model, topology.Deployment.Namespace);
-            return new Artifact(t.Name, Encoding.UTF8.GetBytes(text), t.Executable);
-        });
-        return [.. made, new Artifact("topology.svg", Encoding.UTF8.GetBytes(TopologyPicture.Draw(topology)))];
+        var content = sources.Text(text.Name).Render(model, topology.Deployment.Namespace);
+        return new Artifact(text.Name, Encoding.UTF8.GetBytes(content), text.Executable);
     }
 }

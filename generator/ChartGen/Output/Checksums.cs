@@ -23,9 +23,12 @@ internal static class Checksums
             .Append(", which replaces this folder as a whole. To check it: sha256sum -c ")
             .Append(FileName)
             .Append('\n');
-        foreach (var artifact in artifacts.OrderBy(a => a.Path, StringComparer.Ordinal))
+        Artifact[] sorted = [.. artifacts.OrderBy(a => a.Path, StringComparer.Ordinal)];
+        var sums = new string[sorted.Length];
+        Parallel.For(0, sorted.Length, i => sums[i] = Sha256Sum.Of(sorted[i].Content));
+        foreach (var (artifact, sum) in sorted.Zip(sums))
         {
-            text.Append(Sha256Sum.Of(artifact.Content)).Append("  ").Append(artifact.Path).Append('\n');
+            text.Append(sum).Append("  ").Append(artifact.Path).Append('\n');
         }
 
         return new Artifact(FileName, Encoding.UTF8.GetBytes(text.ToString()));

@@ -40,6 +40,15 @@ public sealed class ChartSources
         ? source
         : throw new TextSourceException($"text/{name}{TextEnding}", "the file is missing from the chart sources");
 
+    /// <summary>Parses all texts, which takes as long as reading and judging a deployment file: do it meanwhile.</summary>
+    public void Prepare()
+    {
+        foreach (var text in texts.Values)
+        {
+            text.Prepare();
+        }
+    }
+
     private static IEnumerable<SourceFile> EmbeddedFiles()
     {
         const string Prefix = "chart-src/";

@@ -18,6 +18,9 @@ public sealed class TextSource
         template = new Lazy<Template>(() => Template.Parse(Encoding.UTF8.GetString(content), path));
     }
 
+    /// <summary>Parses the source, unless it is parsed; what is wrong with it is told when it is rendered.</summary>
+    public void Prepare() => _ = template.Value;
+
     /// <summary>Renders the source.</summary>
     /// <param name="model">What the source sees.</param>
     /// <param name="namespaceText">What stands for the namespace: its name, or the action of the chart that gives it.</param>
