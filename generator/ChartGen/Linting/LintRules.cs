@@ -50,6 +50,8 @@ public static class LintRules
         new UncheckedServer(),
         new FrontendToNowhere(),
         new BadCondition(),
+        new BackendLoop(),
+        new ConnectComesFirst(),
         new ExportsSyntax(),
         new BlankInOptions(),
         new BlankBeforeOptions(),

@@ -37,6 +37,11 @@ public sealed class BadSectionHead : HaProxyRule
             return file.Find(Rule, section.Line, head[1].Column, $"the name '{head[1].Text}' holds '{wrong}'; {HaProxyNames.Allowed}");
         }
 
+        if (kind is "userlist" or "cache" or "peers" or "program" or "fcgi-app" && head.Count > 2)
+        {
+            return file.Find(Rule, section.Line, head[2].Column, $"'{kind} {head[1].Text}' does not take '{head[2].Text}'; a name is all that stands there");
+        }
+
         return kind is "frontend" or "backend" or "listen" && head.Count > 2 && (head[2].Text != "from" || head.Count != 4)
             ? file.Find(Rule, section.Line, head[2].Column, $"'{kind} {head[1].Text}' does not take '{head[2].Text}'; allowed is from and the name of a defaults section, and an address belongs into a bind line")
             : null;

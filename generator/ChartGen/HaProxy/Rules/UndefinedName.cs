@@ -32,6 +32,11 @@ public sealed class UndefinedName : HaProxyRule
             return Behind(file, line, "resolvers", "resolvers section", ["resolvers"]);
         }
 
+        if (section.Kind == "userlist" && line.Keyword is "user" or "group")
+        {
+            return Members(file, section, line);
+        }
+
         return line.Keyword == "stick-table" ? Behind(file, line, "peers", "peers section", ["peers"]) : [];
     }
 
@@ -46,6 +51,18 @@ public sealed class UndefinedName : HaProxyRule
         }
 
         return [];
+    }
+
+    // user anna groups a,b and group a users anna,berta.
+    private IEnumerable<Finding> Members(HaProxyFile file, HaProxySection section, HaProxyDirective line)
+    {
+        var (option, other) = line.Keyword == "user" ? ("groups", "group") : ("users", "user");
+        var at = line.Words.Skip(2).ToList().FindIndex(w => w.Text == option) + 3;
+        string[] there = [.. section.All(other).Select(o => o.Argument(0)).OfType<string>()];
+        return at < 3 || at >= line.Words.Count
+            ? []
+            : line.Words[at].Text.Split(',').Where(name => name.Length > 0 && !there.Contains(name))
+                .Select(name => file.Find(Rule, line, at, $"there is no {other} '{name}' in this userlist; {Suggestion.For(name, there, "it has others")}"));
     }
 
     private IEnumerable<Finding> Name(HaProxyFile file, HaProxyDirective line, int at, string what, string[] kinds)

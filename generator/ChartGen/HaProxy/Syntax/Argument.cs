@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ChartGen.HaProxy.Syntax;
 
 /// <summary>One argument of a keyword, as keywords.txt writes it.</summary>
-/// <param name="Type">text, number, integer, time, seconds, address, ip, hex, choice, or rest for any more words.</param>
+/// <param name="Type">text, number, integer, time, seconds, size, address, ip, hex, octal, ways, choice, or rest for any more words.</param>
 /// <param name="Choices">What is allowed, for a choice.</param>
 /// <param name="Ranges">The ranges that are allowed; none when any number is.</param>
 /// <param name="Optional">Whether it may be left out.</param>

@@ -53,6 +53,15 @@ internal static class Arguments
             case "hex" when text.Length % 2 != 0 || !text.All(char.IsAsciiHexDigit):
                 faults.At(line, at, FaultKind.Value, $"'{text}' is no binary string of '{name}'; allowed are pairs of the digits 0 to 9 and a to f");
                 break;
+            case "size" when text.TrimStart("0123456789".ToCharArray()) is not ("" or "k" or "K" or "m" or "M" or "g" or "G") || !char.IsAsciiDigit(text[0]):
+                faults.At(line, at, FaultKind.Number, $"'{text}' is no size; allowed is a whole number with k, m or g or without");
+                break;
+            case "octal" when text.Length == 0 || !text.All(c => c is >= '0' and <= '7'):
+                faults.At(line, at, FaultKind.Value, $"'{text}' is no mode of a socket; allowed are the digits 0 to 7, such as 660");
+                break;
+            case "ways" when text.Split(',').FirstOrDefault(w => w is not ("" or "last" or "libc" or "none") && !(w.Contains('.', StringComparison.Ordinal) || w.Contains(':', StringComparison.Ordinal))) is { } way:
+                faults.At(line, at, FaultKind.Value, $"'{way}' is no way to a first address; allowed are last, libc, none and an IP address");
+                break;
             case "number" or "integer":
                 Number(line, at, name, argument, faults);
                 break;

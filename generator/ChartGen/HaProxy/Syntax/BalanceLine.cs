@@ -24,9 +24,31 @@ internal static partial class BalanceLine
         {
             faults.Missing(line, $"'balance {text}' does not say of what; one more word is expected");
         }
-        else if (text == "uri" && line.Words.Count > at + 1 && line.Words[at + 1].Text is not ("len" or "depth" or "whole" or "path-only") and var word)
+        else if (text == "uri")
         {
-            faults.At(line, at + 1, FaultKind.Value, $"'{word}' is nothing that 'balance uri' takes; allowed are len, depth, whole and path-only");
+            CheckUri(line, at + 1, faults);
+        }
+    }
+
+    private static void CheckUri(HaProxyDirective line, int from, Faults faults)
+    {
+        for (var at = from; at < line.Words.Count; at++)
+        {
+            var word = line.Words[at].Text;
+            if (word is "len" or "depth")
+            {
+                if (at + 1 == line.Words.Count)
+                {
+                    faults.Missing(line, $"'{word}' lacks its value; expected is a whole number");
+                    return;
+                }
+
+                Arguments.Check(line, ++at, word, new Argument("number", [], [(1, long.MaxValue)], false), faults);
+            }
+            else if (word is not ("whole" or "path-only"))
+            {
+                faults.At(line, at, FaultKind.Value, $"'{word}' is nothing that 'balance uri' takes; allowed are len, depth, whole and path-only");
+            }
         }
     }
 

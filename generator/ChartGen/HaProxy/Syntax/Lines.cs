@@ -30,6 +30,13 @@ internal static class Lines
             case "mode" when line.Words.Count > from && line.Words[from].Text is "spop" && version >= new Version(3, 1):
                 break;
             default:
+                if (WordList.Of(keyword.Name) is { } list && line.Words.Count > from && section.Kind != "global")
+                {
+                    // The first word of a cookie or user line is its name.
+                    list.Check(line, keyword.Name is "cookie" or "user" ? from + 1 : from, keyword.Name, faults);
+                    break;
+                }
+
                 Arguments.Check(line, from, keyword.Name, keyword.Arguments, faults);
                 break;
         }

@@ -32,6 +32,12 @@ internal static class OptionWords
             {
                 if (at + 1 == line.Words.Count)
                 {
+                    if (option.Arguments[0].Optional)
+                    {
+                        faults.At(line, at, FaultKind.LaxNumber, $"'{option.Name}' lacks its number and is 0; expected is a whole number behind it");
+                        return;
+                    }
+
                     faults.At(line, at, kind, $"'{option.Name}' lacks its value; one must stand behind it");
                     return;
                 }

@@ -12,6 +12,11 @@ public static class SyntaxCheck
         var faults = new Faults();
         foreach (var section in config.Sections)
         {
+            if (section.Kind == "cache" && !section.All("total-max-size").Any())
+            {
+                faults.At(new HaProxyDirective(section.Line, section.Head, false), 0, FaultKind.Missing, "this cache does not say how large it is; expected is total-max-size and megabytes");
+            }
+
             foreach (var line in section.Directives)
             {
                 Check(config, section, line, version, faults);

@@ -12,6 +12,7 @@ public sealed class BadSectionHeadTests
     [InlineData("backend a/b\n", "1:9 the name 'a/b' holds '/'")]
     [InlineData("listen a :1883\n", "1:10 'listen a' does not take ':1883'")]
     [InlineData("backend a from\n", "'backend a' does not take 'from'")]
+    [InlineData("userlist u x\n", "1:12 'userlist u' does not take 'x'")]
     public void A_section_must_begin_with_its_kind_and_its_name_and_nothing_else(string text, params string[] expected) =>
         LintJudged.By<BadSectionHead>("haproxy.cfg", text, expected);
 }
