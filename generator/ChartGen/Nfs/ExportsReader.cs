@@ -63,7 +63,10 @@ internal sealed class ExportsReader(string text, string file)
             Advance();
         }
 
+        // To nfs-utils a word ends where \000 stands in it, as every text of C does.
         word = read.ToString();
+        var end = word.IndexOf('\0', StringComparison.Ordinal);
+        word = end < 0 ? word : word[..end];
         return !quoted;
     }
 

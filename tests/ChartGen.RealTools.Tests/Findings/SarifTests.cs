@@ -16,12 +16,12 @@ public class SarifTests
         Assert.Empty(Errors(File.ReadAllText(Path.Combine(Repository.Root, "tests/ChartGen.Tests/Findings/reports/sarif.json"))));
 
     [Theory]
-    [InlineData("global\n    log-tag 'a\n", 1)]
-    [InlineData("global\n    maxconn 10\n", 0)]
-    public void What_the_program_writes_is_as_the_published_schema_says(string config, int exitCode)
+    [InlineData("/srv/data 10.0.0.0/24 (rw,sync,no_subtree_check)\n", 1)]
+    [InlineData("/srv/data 10.0.0.0/24(rw,sync,no_subtree_check)\n", 0)]
+    public void What_the_program_writes_is_as_the_published_schema_says(string exports, int exitCode)
     {
         using var folder = new TemporaryFolder();
-        var result = RealProgram.Run(RealTool.Chartgen, ["lint", folder.Write("haproxy.cfg", config), "--format", "sarif"]);
+        var result = RealProgram.Run(RealTool.Chartgen, ["lint", folder.Write("exports", exports), "--format", "sarif"]);
 
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Empty(Errors(result.Output));
