@@ -37,6 +37,26 @@ public sealed class HaProxyAgreementTests(ITestOutputHelper output)
         Assert.Equal(["CG4033", "CG4031", "CG4008", "CG4023", "CG4023"], Found(nameserver).Select(f => f.Rule.Id));
     }
 
+    [Fact]
+    public void Both_give_the_same_verdict_on_single_lines()
+    {
+        List<string> differing = [];
+        foreach (var (section, line) in HaProxyCases.All)
+        {
+            var lines = HaProxySeeds.Wide.Split('\n').ToList();
+            lines.Insert(lines.FindIndex(l => l.StartsWith(section, StringComparison.Ordinal)) + 1, "    " + line);
+            var text = string.Join('\n', lines);
+            var convicted = Found(text).Any(f => f.Rule.Severity == Severity.Error);
+            var says = HaProxySays(text, out var words);
+            if ((says == "refused" && !convicted) || (says == "taken" && convicted))
+            {
+                differing.Add($"{section}: {line}: {says} by HAProxy\n{Alerts(words)}");
+            }
+        }
+
+        Assert.True(differing.Count == 0, string.Join('\n', differing));
+    }
+
     [Theory]
     [InlineData(3000)]
     public void Both_give_the_same_verdict_on_random_files(int count)

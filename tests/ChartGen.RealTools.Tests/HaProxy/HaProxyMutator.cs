@@ -9,7 +9,7 @@ internal sealed class HaProxyMutator(int seed)
         "[::1]:80", "x.y:1", "check", "inter", "global", "local0", "info", "roundrobin", "from", "kubernetes", "brokers", "none", "name", "v4v6", "weight", "1.5s", "#",
     ];
 
-    private static readonly string[] Expressions = ["check expect", "check connect", "http-request", "redirect", "user root", "errorfile"];
+    private static readonly string[] Expressions = ["check expect", "http-request", "redirect", "user root", "errorfile"];
 
     private readonly Random random = new(seed);
 

@@ -32,7 +32,7 @@ internal static class HaProxySeeds
 
         """;
 
-    private const string Wide = """
+    public const string Wide = """
         global
             log stdout format raw local0 info
             maxconn 1000

@@ -17,7 +17,7 @@ public sealed class CheckWithoutPort : HaProxyRule
         return from server in HaProxyServer.Of(file.Config)
                where server.Option("check") is not null && server.Option("port") is null && !server.Address.StartsWith('/') && !server.Address.Contains('@', StringComparison.Ordinal)
                    && !server.Address.Contains('$', StringComparison.Ordinal) && !server.Section.All("disabled").Any() && !HasPort(server.Address)
-                   && !server.Section.All("tcp-check", "connect").Any() && !server.Section.All("http-check", "connect").Any()
+                   && !server.Section.Directives.Any(d => (d.Is("tcp-check", "connect") || d.Is("http-check", "connect")) && d.Words.Any(w => w.Text == "port"))
                select file.Find(Rule, server.Line, server.AddressAt, $"the health check of '{server.Name}' has no port; expected is one behind the address, such as :1883, or 'port 1883'");
     }
 

@@ -32,6 +32,17 @@ public sealed class UndefinedName : HaProxyRule
             return Behind(file, line, "resolvers", "resolvers section", ["resolvers"]);
         }
 
+        if (proxies && line.Keyword is "errorfiles" or "use-fcgi-app" && line.Words.Count > 1)
+        {
+            var kind = line.Keyword == "errorfiles" ? "http-errors" : "fcgi-app";
+            return Name(file, line, 1, $"{kind} section", [kind]);
+        }
+
+        if (line.Keyword == "httpclient.resolvers.id" && line.Words.Count > 1)
+        {
+            return Name(file, line, 1, "resolvers section", ["resolvers"]);
+        }
+
         if (section.Kind == "userlist" && line.Keyword is "user" or "group")
         {
             return Members(file, section, line);

@@ -17,6 +17,12 @@ internal static class Lines
             case "bind" or "stats socket":
                 BindLine.Check(line, from, keyword.Name, version, faults);
                 break;
+            case "default-bind":
+                OptionWords.Check(line, from, Tables.BindOptions, "bind", FaultKind.BindOption, version, faults);
+                break;
+            case "tcp-check expect" or "http-check expect":
+                ExpectLine.Check(line, from, keyword.Name, faults);
+                break;
             case "log":
                 LogLine.Check(line, from, negated > 0, section.Kind == "global", faults);
                 break;

@@ -12,9 +12,15 @@ public static class SyntaxCheck
         var faults = new Faults();
         foreach (var section in config.Sections)
         {
+            var head = new HaProxyDirective(section.Line, section.Head, false);
+            if (Tables.FirstVersionOf(section.Kind) is { } since && version < since)
+            {
+                faults.At(head, 0, FaultKind.UnknownKeyword, $"a section '{section.Kind}' is known since HAProxy {since}; {version} reads this file");
+            }
+
             if (section.Kind == "cache" && !section.All("total-max-size").Any())
             {
-                faults.At(new HaProxyDirective(section.Line, section.Head, false), 0, FaultKind.Missing, "this cache does not say how large it is; expected is total-max-size and megabytes");
+                faults.At(head, 0, FaultKind.Missing, "this cache does not say how large it is; expected is total-max-size and megabytes");
             }
 
             foreach (var line in section.Directives)

@@ -37,6 +37,16 @@ internal static class Tables
     /// <summary>The kind of section that a letter stands for; null for those that stand for none of their own.</summary>
     public static string? KindOf(char letter) => Letters.FirstOrDefault(l => l.Value == letter).Key;
 
+    /// <summary>The first version that knows a kind of section; null when all do.</summary>
+    public static Version? FirstVersionOf(string kind) => kind switch
+    {
+        "crt-store" => new(3, 0),
+        "log-profile" or "traces" => new(3, 1),
+        "acme" => new(3, 2),
+        "dynamic-update" => new(3, 3),
+        _ => null,
+    };
+
     private static IEnumerable<Keyword> Read(string name, bool withPlaces)
     {
         using var stream = typeof(Tables).Assembly.GetManifestResourceStream($"haproxy/{name}")

@@ -15,6 +15,8 @@ internal sealed record WordList(IReadOnlyList<string> Alone, IReadOnlyList<strin
             ["domain", "maxidle", "maxlife", "attr"],
             []),
         ["user"] = new([], ["password", "insecure-password", "groups"], []),
+        ["tcp-check connect"] = new(["send-proxy", "ssl", "via-socks4", "linger", "default"], ["comment", "port", "addr", "sni", "alpn", "proto"], []),
+        ["http-check connect"] = new(["send-proxy", "ssl", "via-socks4", "linger", "default"], ["comment", "port", "addr", "sni", "alpn", "proto"], []),
         ["option forwardfor"] = new(["if-none"], ["except", "header"], []),
         ["option originalto"] = new([], ["except", "header"], []),
     };

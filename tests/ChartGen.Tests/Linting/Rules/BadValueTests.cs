@@ -16,6 +16,8 @@ public sealed class BadValueTests
     [InlineData("backend b\n    stick-table type ip size 1k expires 1m\n", "2:33 'expires' is nothing that 'stick-table' takes; did you mean 'expire'?")]
     [InlineData("backend b\n    server a 10.0.0.1:1 init-addr later\n", "2:35 'later' is no way to a first address")]
     [InlineData("global\n    stats socket /x mode 9\n", "2:26 '9' is no mode of a socket")]
+    [InlineData("backend b\n    tcp-check expect strng x\n", "2:22 'strng' is nothing that 'tcp-check expect' takes; did you mean 'string'?")]
+    [InlineData("backend b\n    tcp-check connect prt 5\n", "2:23 'prt' is nothing that 'tcp-check connect' takes; did you mean 'port'?")]
     public void A_value_must_be_one_of_those_that_its_keyword_takes(string text, params string[] expected) =>
         LintJudged.By<BadValue>("haproxy.cfg", text, expected);
 }

@@ -13,6 +13,7 @@ public sealed class UndefinedNameTests
     [InlineData("backend b from d\n", "1:16 no defaults section 'd' stands before")]
     [InlineData("defaults d\ndefaults d\nbackend b from d\n", "the defaults sections of the lines 1 and 2 are both called 'd'")]
     [InlineData("userlist u\n    group g users anna\n    user anna groups g,h\n", "3:22 there is no group 'h' in this userlist")]
+    [InlineData("frontend f\n    errorfiles e\n", "2:16 there is no http-errors section 'e'")]
     public void What_a_line_names_must_be_there(string text, params string[] expected) =>
         LintJudged.By<UndefinedName>("haproxy.cfg", text, expected);
 }
