@@ -7,7 +7,7 @@ namespace ChartGen.HaProxy.Rules;
 /// <summary>More connections than the process may have files.</summary>
 public sealed class FileLimit : HaProxyRule
 {
-    // Measured: with 20000 files 9987 connections start and 9988 do not, in a file without servers.
+    // Two for each connection, one for a server and some for itself: HAProxy configuration manual, "maxconn" and "ulimit-n".
     private const int OwnFiles = 23;
 
     /// <inheritdoc/>
