@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChartGen.Cli.Input;
 using ChartGen.Cli.Linting;
+using ChartGen.Cli.Rendering;
 using ChartGen.Findings;
 using ChartGen.Linting;
 
@@ -13,7 +14,7 @@ internal static class LintCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "haproxy.cfg, exports, mosquitto.conf and deployment files, folders with them, or - for the standard input.",
+            Description = "Charts (folders or .tgz), haproxy.cfg, exports, mosquitto.conf, values.yaml, nfs-setup.sh, manifests and deployment files, folders with them, or - for the standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var kinds = new Option<string[]>("--as")
@@ -45,22 +46,41 @@ internal static class LintCommand
         {
             Description = "Writes all findings into the file of --baseline; then the exit code is 0.",
         };
+        var deployment = new Option<string>("--deployment", "-d")
+        {
+            Description = "The deployment file that the rest is held against; the same as --as deployment=FILE.",
+            HelpName = "FILE",
+        };
+        var values = new ValueOptionSet();
+        var ns = new Option<string>("--namespace", "-n")
+        {
+            Description = "The namespace that charts are released to. [default: default]",
+            HelpName = "NAMESPACE",
+        };
+        var version = new Option<string>("--kube-version")
+        {
+            Description = "The Kubernetes version that objects are for. [default: 1.35]",
+            HelpName = "VERSION",
+        };
         var command = new Command("lint", "Holds files against every rule, and what is given together against each other; writes nothing.")
         {
-            paths, kinds, formats, failOn, config, baseline, update,
+            paths, deployment, ns, version, kinds, formats, failOn, config, baseline, update,
         };
+        values.AddTo(command);
         command.SetAction(parsed =>
         {
             var configuration = LintProject.Configuration(parsed.GetValue(config));
-            var files = LintInput.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(kinds) ?? [], configuration);
-            if (files.Count == 0)
+            string[] declared = [.. parsed.GetValue(deployment) is { } file ? [$"deployment={file}"] : Array.Empty<string>(), .. parsed.GetValue(kinds) ?? []];
+            var groups = LintInput.Read(parsed.GetValue(paths) ?? [], declared, configuration);
+            if (groups.Count == 0)
             {
                 throw new UsageException("lint needs a path, or --as KIND=FILE");
             }
 
-            var all = configuration.Apply(Linter.Lint(files, configuration.Facts));
+            var facts = LintRelease.Facts(configuration.Facts, values, parsed, parsed.GetValue(ns), parsed.GetValue(version));
+            var all = configuration.Apply(Linter.Lint(groups, facts));
             var findings = LintProject.Unknown(all, parsed.GetValue(baseline), parsed.GetValue(update));
-            LintReports.Write(parsed.GetValue(formats) ?? [], findings);
+            LintReports.Write(parsed.GetValue(formats) ?? [], findings, groups);
             return FindingOutput.ExitCodeOf(findings, parsed.GetValue(failOn) ?? Severity.Error);
         });
         return command;

@@ -1,35 +1,52 @@
 using ChartGen.Cli.Input;
+using ChartGen.Helm.Charts;
 using ChartGen.Linting;
 
 namespace ChartGen.Cli.Linting;
 
-/// <summary>Reads what is to be linted: files, folders with files that are known by name, and the standard input.</summary>
+/// <summary>Reads what is to be linted: files, charts, folders with files that are known by name, and the standard input.</summary>
 internal static class LintInput
 {
     /// <summary>More than any file of this kind has; a larger one is a mistake, or an attack.</summary>
-    private const int MostBytes = 16 * 1024 * 1024;
+    private const int MostBytes = 64 * 1024 * 1024;
 
     private const string StandardInput = "-";
 
-    /// <summary>Reads the paths, in their order; a file that is named twice is read once.</summary>
-    /// <param name="paths">Files, folders or -.</param>
+    /// <summary>
+    /// Reads the paths into groups of files that are held against each other: a folder is a group, and so are all files that
+    /// are named by themselves. Of several charts each is a group of its own. A file that is named twice is read once.
+    /// </summary>
+    /// <param name="paths">Files, charts, folders or -.</param>
     /// <param name="declared">Files whose kind was said, as KIND=FILE.</param>
     /// <param name="configuration">What the project says, also which paths of folders are left out.</param>
     /// <exception cref="UsageException">A path cannot be opened, or what it is cannot be told.</exception>
-    public static IReadOnlyList<LintFile> Read(IReadOnlyList<string> paths, IReadOnlyList<string> declared, LintConfiguration configuration)
+    public static IReadOnlyList<IReadOnlyList<LintFile>> Read(IReadOnlyList<string> paths, IReadOnlyList<string> declared, LintConfiguration configuration)
     {
-        var files = new List<LintFile>();
-        var found = paths.SelectMany(p => Expanded(p, configuration)).Select(p => (p, (LintKind?)null));
-        foreach (var (path, kind) in declared.Select(Declared).Concat(found))
+        List<LintFile> single = [.. declared.Select(Declared).Select(d => File(d.Path, d.Kind))];
+        var groups = new List<IReadOnlyList<LintFile>>();
+        foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {
-            if (files.All(f => f.Name != Name(path)))
+            if (path != StandardInput && Directory.Exists(path) && !IsChart(path))
             {
-                files.Add(File(path, kind));
+                groups.Add([.. LintFolder.Files(path, configuration).Select(f => File(f, null))]);
+            }
+            else if (single.TrueForAll(f => f.Name != Name(path)))
+            {
+                single.Add(File(path, null));
             }
         }
 
-        return files;
+        var several = single.OfType<LintChart>().Skip(1).Any();
+        groups.Insert(0, several ? [.. single.Where(f => f is not LintChart)] : single);
+        if (several)
+        {
+            groups.AddRange(single.OfType<LintChart>().Select(c => (IReadOnlyList<LintFile>)[c]));
+        }
+
+        return [.. groups.Where(g => g.Count > 0)];
     }
+
+    private static bool IsChart(string folder) => System.IO.File.Exists(Path.Combine(folder, "Chart.yaml"));
 
     private static string Name(string path) => path == StandardInput ? "<stdin>" : path;
 
@@ -42,21 +59,13 @@ internal static class LintInput
             : (argument[(equals + 1)..], kind);
     }
 
-    private static IEnumerable<string> Expanded(string path, LintConfiguration configuration)
-    {
-        if (path == StandardInput || !Directory.Exists(path))
-        {
-            return [path];
-        }
-
-        string[] known = [.. Directory.EnumerateFiles(path).Where(f => LintKinds.OfName(f) is not null).Order(StringComparer.Ordinal)];
-        return known.Length > 0
-            ? known.Where(f => !configuration.Excludes(f))
-            : throw new UsageException($"{path}: has no file that is known by its name; allowed are haproxy.cfg, exports, mosquitto.conf, and other files by their own path");
-    }
-
     private static LintFile File(string path, LintKind? kind)
     {
+        if (kind is null && path != StandardInput && (Directory.Exists(path) || path.EndsWith(".tgz", StringComparison.Ordinal)))
+        {
+            return Chart(path);
+        }
+
         var content = path == StandardInput ? FromStandardInput() : InputFile.Read(path, MostBytes).Content;
         if (content.Length > MostBytes)
         {
@@ -68,6 +77,33 @@ internal static class LintInput
         return found is null
             ? throw new UsageException($"{Name(path)}: neither its name nor its content says what it is; say it with --as KIND=FILE, KIND being one of {string.Join(", ", LintKinds.All)}")
             : new LintFile(Name(path), found.Value, text.Text) { Damage = text.Damage };
+    }
+
+    // What Helm cannot read is a finding; what cannot be opened is none.
+    private static LintChart Chart(string path)
+    {
+        var log = new List<string>();
+        try
+        {
+            if (!Directory.Exists(path))
+            {
+                using var probe = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            }
+
+            return new LintChart(path, ChartSource.ReadFiles(path, log.Add), null) { Log = log };
+        }
+        catch (HelmException e)
+        {
+            return new LintChart(path, [], e.Message) { Log = log };
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"{path}: cannot be read: there is no such file");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: cannot be read: {e.Message}");
+        }
     }
 
     private static byte[] FromStandardInput()

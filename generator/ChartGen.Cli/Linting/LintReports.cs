@@ -1,6 +1,7 @@
 using ChartGen.Cli.Input;
 using ChartGen.Findings;
 using ChartGen.Findings.Reports;
+using ChartGen.Linting;
 
 namespace ChartGen.Cli.Linting;
 
@@ -12,19 +13,20 @@ internal static class LintReports
 
     /// <summary>Writes every form that was asked for, as FORM or FORM=FILE; as text when none was.</summary>
     /// <exception cref="UsageException">A form is not known, or a file cannot be written.</exception>
-    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings)
+    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings, IReadOnlyList<IReadOnlyList<LintFile>> groups)
     {
+        var lines = new LintLines(groups);
         (string Form, string? File)[] wanted = [.. (formats.Count == 0 ? ["text"] : formats).Select(Parse)];
         foreach (var (form, file) in wanted)
         {
             if (file is null)
             {
-                Report(form, !Console.IsOutputRedirected).Write(Console.Out, findings);
+                Report(form, !Console.IsOutputRedirected, lines).Write(Console.Out, findings);
                 continue;
             }
 
             using var text = new StringWriter { NewLine = "\n" };
-            Report(form, isTerminal: false).Write(text, findings);
+            Report(form, isTerminal: false, lines).Write(text, findings);
             Save(file, text.ToString());
         }
     }
@@ -38,7 +40,7 @@ internal static class LintReports
             : (form, equals < 0 ? null : argument[(equals + 1)..]);
     }
 
-    private static IFindingReport Report(string form, bool isTerminal) => form switch
+    private static IFindingReport Report(string form, bool isTerminal, LintLines lines) => form switch
     {
         "concise" => new TextReport(),
         "json" => new JsonReport(),
@@ -48,7 +50,7 @@ internal static class LintReports
         "gitlab" => new GitLabReport(),
         "checkstyle" => new CheckstyleReport(),
         "markdown" => new MarkdownReport(),
-        _ => new TextReport(FindingOutput.SourceLine, isTerminal && FindingOutput.MayColour),
+        _ => new TextReport(lines.Line, isTerminal && FindingOutput.MayColour),
     };
 
     /// <summary>Writes a text into a file, whole or not at all.</summary>

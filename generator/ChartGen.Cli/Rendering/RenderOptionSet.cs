@@ -1,8 +1,5 @@
 using System.CommandLine;
-using ChartGen.Helm.Charts;
-using ChartGen.Helm.Overrides;
 using ChartGen.Helm.Rendering;
-using ChartGen.Helm.Values;
 
 namespace ChartGen.Cli.Rendering;
 
@@ -10,12 +7,7 @@ namespace ChartGen.Cli.Rendering;
 internal sealed class RenderOptionSet
 {
     private readonly Argument<string[]> names = new("NAME CHART") { Description = "The release's name, which may be missing, and the chart: a folder or a .tgz file.", Arity = new ArgumentArity(1, 2) };
-    private readonly Option<string[]> values = Many("--values", "FILE", "Takes values from a file; later files win. - is standard input.", "-f");
-    private readonly Option<string[]> set = Many("--set", "KEY=VALUE", "Sets values: a.b[0]=1,c={x,y}; null removes a default.");
-    private readonly Option<string[]> setString = Many("--set-string", "KEY=VALUE", "Sets values that are strings whatever they look like.");
-    private readonly Option<string[]> setJson = Many("--set-json", "KEY=JSON", "Sets values given in JSON; or all of them, as one object.");
-    private readonly Option<string[]> setFile = Many("--set-file", "KEY=FILE", "Sets values to the text of files.");
-    private readonly Option<string[]> setLiteral = Many("--set-literal", "KEY=VALUE", "Sets one value to all that follows the equals sign.");
+    private readonly ValueOptionSet values = new();
     private readonly Option<string> ns = new("--namespace", "-n") { Description = "The release's namespace.", HelpName = "NAMESPACE", DefaultValueFactory = _ => "default" };
     private readonly Option<string[]> showOnly = Many("--show-only", "TEMPLATE", "Prints only what these templates of the chart gave.", "-s");
     private readonly Option<bool> includeCrds = new("--include-crds") { Description = "Prints the files of crds/ too." };
@@ -36,7 +28,8 @@ internal sealed class RenderOptionSet
     public void AddTo(Command command)
     {
         command.Add(names);
-        foreach (var option in (Option[])[values, set, setString, setJson, setFile, setLiteral, ns, showOnly, includeCrds, skipCrds, skipTests, noHooks,
+        values.AddTo(command);
+        foreach (var option in (Option[])[ns, showOnly, includeCrds, skipCrds, skipTests, noHooks,
             kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema, trace])
         {
             command.Add(option);
@@ -64,7 +57,7 @@ internal sealed class RenderOptionSet
             ApiVersions = [.. (parsed.GetValue(apiVersions) ?? []).SelectMany(v => v.Split(','))],
             SkipSchemaValidation = parsed.GetValue(skipSchema),
             Log = Console.Error.WriteLine,
-            Values = Values(parsed),
+            Values = values.Read(parsed),
         };
         return new RenderArguments(given[^1], request)
         {
@@ -77,41 +70,6 @@ internal sealed class RenderOptionSet
         };
     }
 
-    private ValueOptions Values(ParseResult parsed) => new()
-    {
-        Files = [.. (parsed.GetValue(values) ?? []).SelectMany(v => v.Split(',')).Select(file => new ValuesFile(file, ReadFile(file)))],
-        Set = parsed.GetValue(set) ?? [],
-        SetString = parsed.GetValue(setString) ?? [],
-        SetJson = parsed.GetValue(setJson) ?? [],
-        SetFile = parsed.GetValue(setFile) ?? [],
-        SetLiteral = parsed.GetValue(setLiteral) ?? [],
-        ReadFile = ReadFile,
-    };
-
-    private static string ReadFile(string file)
-    {
-        try
-        {
-            if (file.Trim() == "-")
-            {
-                using var input = Console.OpenStandardInput();
-                using var copy = new MemoryStream();
-                input.CopyTo(copy);
-                return GoText.FromBytes(copy.GetBuffer().AsSpan(0, (int)copy.Length));
-            }
-
-            return GoText.FromBytes(File.ReadAllBytes(file));
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new HelmException($"open {file}: no such file or directory", e);
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            throw new HelmException(Directory.Exists(file) ? $"read {file}: is a directory" : $"open {file}: permission denied", e);
-        }
-    }
-
-    private static Option<string[]> Many(string name, string help, string description, params string[] aliases) =>
+    internal static Option<string[]> Many(string name, string help, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
 }

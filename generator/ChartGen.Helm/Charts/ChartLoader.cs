@@ -6,12 +6,15 @@ namespace ChartGen.Helm.Charts;
 /// <summary>Loads a chart from a folder or an archive.</summary>
 internal static class ChartLoader
 {
-    public static Chart Load(string path, ChartLog log)
+    public static Chart Load(string path, ChartLog log) => Checked(Files(path, log), log);
+
+    /// <summary>The files of a chart's folder or archive, in Helm's order.</summary>
+    public static List<ChartFile> Files(string path, ChartLog log)
     {
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            return LoadFolder(full, log);
+            return FolderOf(full, log);
         }
 
         if (!File.Exists(full))
@@ -25,18 +28,11 @@ internal static class ChartLoader
 
         var bytes = File.ReadAllBytes(full);
         RequireArchive(full, bytes);
-        return Checked(ArchiveFiles.Read(bytes), log);
+        return ArchiveFiles.Read(bytes);
     }
 
-    private static Chart LoadFolder(string folder, ChartLog log)
-    {
-        var file = Path.Combine(folder, "Chart.yaml");
-        return File.Exists(file)
-            ? Checked(FolderFiles.Read(folder, log), log)
-            : throw new HelmException($"unable to detect chart at {file}: open {file}: no such file or directory");
-    }
-
-    private static Chart Checked(List<ChartFile> files, ChartLog log)
+    /// <summary>The chart that files make, once Helm's loader has looked at its Chart.yaml.</summary>
+    public static Chart Checked(List<ChartFile> files, ChartLog log)
     {
         if (files.Find(f => f.Path == "Chart.yaml") is { } chartFile)
         {
@@ -44,6 +40,14 @@ internal static class ChartLoader
         }
 
         return ChartAssembler.Assemble(files, log);
+    }
+
+    private static List<ChartFile> FolderOf(string folder, ChartLog log)
+    {
+        var file = Path.Combine(folder, "Chart.yaml");
+        return File.Exists(file)
+            ? FolderFiles.Read(folder, log)
+            : throw new HelmException($"unable to detect chart at {file}: open {file}: no such file or directory");
     }
 
     // Helm 4.1 loads charts of a third version, which it then refuses to render.

@@ -42,7 +42,7 @@ public sealed class HelmChart
     /// <param name="log">Is given each line that Helm logs meanwhile.</param>
     /// <exception cref="HelmException">They make no chart; the message is Helm's.</exception>
     public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null) =>
-        new(ChartAssembler.Assemble([.. files], new ChartLog(log)));
+        new(ChartLoader.Checked([.. files], new ChartLog(log)));
 
     /// <summary>Renders the chart.</summary>
     /// <param name="request">How; as <c>helm template</c> does without options when null.</param>

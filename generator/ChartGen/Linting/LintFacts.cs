@@ -1,3 +1,5 @@
+using ChartGen.Helm.Overrides;
+
 namespace ChartGen.Linting;
 
 /// <summary>What the user declares about the world around the files.</summary>
@@ -11,4 +13,13 @@ public sealed record LintFacts
 
     /// <summary>The version of open-source mosquitto that reads the files; null when it is the vendor's broker, which knows more options.</summary>
     public Version? OpenSourceMosquitto { get; init; }
+
+    /// <summary>The values that charts are rendered with, beside their own.</summary>
+    public ValueOptions Values { get; init; } = new();
+
+    /// <summary>The Kubernetes version that objects are for; the default is that of Helm 4.1.4.</summary>
+    public Version KubernetesVersion { get; init; } = new(1, 35, 0);
+
+    /// <summary>The namespace that charts are released to.</summary>
+    public string Namespace { get; init; } = "default";
 }

@@ -12,8 +12,14 @@ public record LintFile(string Name, LintKind Kind, string Text)
     /// <summary>Where the file stops being text; null when all of it is. No other rule looks at such a file.</summary>
     public TextFault? Damage { get; init; }
 
+    /// <summary>Where a text was written that stands inside another file, such as a key of a ConfigMap; null for a file of its own.</summary>
+    public EmbeddedText? Embedded { get; init; }
+
+    /// <summary>Where a place of the file is for the user.</summary>
+    public SourceLocation Place(int line, int column) => Embedded is { } embedded && line > 0 ? embedded.Locate(line, column) : new SourceLocation(Name, line, column);
+
     /// <summary>A finding at a place of the file.</summary>
-    public Finding Find(Rule rule, int line, int column, string message) => new(rule, new SourceLocation(Name, line, column), message);
+    public Finding Find(Rule rule, int line, int column, string message) => new(rule, Place(line, column), message) { Subject = Embedded?.Subject };
 
     /// <summary>A finding about the file as a whole.</summary>
     public Finding Find(Rule rule, string message) => Find(rule, 0, 0, message);

@@ -14,4 +14,19 @@ public enum LintKind
 
     /// <summary>A mosquitto.conf, mosquitto.conf(5).</summary>
     Mosquitto,
+
+    /// <summary>A Helm chart: a folder with a Chart.yaml, or a .tgz.</summary>
+    Chart,
+
+    /// <summary>Kubernetes manifests: YAML documents with apiVersion and kind.</summary>
+    Manifests,
+
+    /// <summary>A values.yaml of a chart.</summary>
+    Values,
+
+    /// <summary>The shell script that sets up the NFS server.</summary>
+    SetupScript,
+
+    /// <summary>Instructions for people, in Markdown: INSTALL.md and the runbooks.</summary>
+    Instructions,
 }

@@ -11,6 +11,10 @@ public static partial class LintKinds
         ["haproxy"] = LintKind.HaProxy,
         ["exports"] = LintKind.Exports,
         ["mosquitto"] = LintKind.Mosquitto,
+        ["manifests"] = LintKind.Manifests,
+        ["values"] = LintKind.Values,
+        ["setup"] = LintKind.SetupScript,
+        ["instructions"] = LintKind.Instructions,
     };
 
     /// <summary>The words for the kinds, as --as takes them.</summary>
@@ -28,6 +32,9 @@ public static partial class LintKinds
             "haproxy.cfg" => LintKind.HaProxy,
             "exports" => LintKind.Exports,
             "mosquitto.conf" => LintKind.Mosquitto,
+            "values.yaml" => LintKind.Values,
+            "nfs-setup.sh" => LintKind.SetupScript,
+            "INSTALL.md" or "OPERATIONS.md" or "RECOVERY.md" => LintKind.Instructions,
             _ when name.EndsWith(".exports", StringComparison.Ordinal) => LintKind.Exports,
             _ => null,
         };
@@ -38,11 +45,18 @@ public static partial class LintKinds
     {
         { } kind => kind,
         null when DeploymentLine().IsMatch(text) => LintKind.Deployment,
+        null when IsYaml(path) && ManifestLine().IsMatch(text) => LintKind.Manifests,
         null when HaProxyLine().IsMatch(text) => LintKind.HaProxy,
         null when ExportsLine().IsMatch(text) => LintKind.Exports,
         null when MosquittoLine().IsMatch(text) => LintKind.Mosquitto,
+        null when ManifestLine().IsMatch(text) => LintKind.Manifests,
         _ => null,
     };
+
+    private static bool IsYaml(string path) => Path.GetExtension(path) is ".yaml" or ".yml" or ".json";
+
+    [GeneratedRegex("""^\s*["']?apiVersion["']?\s*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ManifestLine();
 
     [GeneratedRegex("""^["']?(apiVersion["']?\s*:\s*["']?chartgen/|kind["']?\s*:\s*["']?MosquittoDeployment\b)""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex DeploymentLine();

@@ -1,5 +1,8 @@
 using ChartGen.Deployments.Reading;
 using ChartGen.HaProxy;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+using ChartGen.Linting.Places;
 using ChartGen.Mosquitto;
 using ChartGen.Nfs;
 
@@ -13,12 +16,20 @@ public sealed class LintSubject
     {
         Files = files;
         Facts = facts;
-        HaProxy = [.. Of(LintKind.HaProxy).Select(f => new HaProxyFile(f.Name, f.Text, HaProxyConfig.Parse(f.Text)))];
-        Exports = [.. Of(LintKind.Exports).Select(f => new ExportsLintFile(f.Name, f.Text, ExportsFile.Parse(f.Text, f.Name)))];
-        Mosquitto = [.. Of(LintKind.Mosquitto).Select(f => new MosquittoFile(f.Name, f.Text, MosquittoConfig.Parse(f.Text)))];
+        Charts = [.. files.OfType<LintChart>().Select(c => new ChartSubject(c, facts))];
+        Manifests = [.. Of(LintKind.Manifests).Select(f => ManifestFile.Read(f.Name, f.Text))];
+        Objects = [.. Charts.SelectMany(c => c.Objects), .. Manifests.SelectMany(m => m.Objects)];
+        Index = new ObjectIndex(Objects, facts.Namespace);
+        LintFile[] all = [.. files, .. EmbeddedFiles.Of(Charts, Manifests)];
+        HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(f.Name, f.Text, HaProxyConfig.Parse(f.Text)) { Embedded = f.Embedded })];
+        Exports = [.. Of(LintKind.Exports, all).Select(f => new ExportsLintFile(f.Name, f.Text, ExportsFile.Parse(f.Text, f.Name)) { Embedded = f.Embedded })];
+        Mosquitto = [.. Of(LintKind.Mosquitto, all).Select(f => new MosquittoFile(f.Name, f.Text, MosquittoConfig.Parse(f.Text)) { Embedded = f.Embedded })];
         Deployments = [.. Of(LintKind.Deployment).Select(f => DeploymentReader.Read(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text), []))];
+        Values = [.. Of(LintKind.Values).Select(f => new ValuesLintFile(f.Name, f.Text))];
+        SetupScripts = [.. Of(LintKind.SetupScript)];
+        Instructions = [.. Of(LintKind.Instructions)];
 
-        IEnumerable<LintFile> Of(LintKind kind) => files.Where(f => f.Kind == kind && f.Damage is null);
+        IEnumerable<LintFile> Of(LintKind kind, IReadOnlyList<LintFile>? among = null) => (among ?? files).Where(f => f.Kind == kind && f.Damage is null);
     }
 
     /// <summary>Every file.</summary>
@@ -27,15 +38,36 @@ public sealed class LintSubject
     /// <summary>What is known beside the files.</summary>
     public LintFacts Facts { get; }
 
-    /// <summary>The haproxy.cfg files.</summary>
+    /// <summary>The charts, rendered.</summary>
+    public IReadOnlyList<ChartSubject> Charts { get; }
+
+    /// <summary>The files of manifests.</summary>
+    public IReadOnlyList<ManifestFile> Manifests { get; }
+
+    /// <summary>The objects of all charts and files of manifests.</summary>
+    public IReadOnlyList<ManifestObject> Objects { get; }
+
+    /// <summary>Finds objects by kind and name.</summary>
+    public ObjectIndex Index { get; }
+
+    /// <summary>The haproxy.cfg files, those in ConfigMaps too.</summary>
     public IReadOnlyList<HaProxyFile> HaProxy { get; }
 
     /// <summary>The exports files.</summary>
     public IReadOnlyList<ExportsLintFile> Exports { get; }
 
-    /// <summary>The mosquitto.conf files.</summary>
+    /// <summary>The mosquitto.conf files, those in ConfigMaps too.</summary>
     public IReadOnlyList<MosquittoFile> Mosquitto { get; }
 
     /// <summary>The deployment files, with the findings of their own rules.</summary>
     public IReadOnlyList<DeploymentReading> Deployments { get; }
+
+    /// <summary>The values files that stand beside a chart.</summary>
+    public IReadOnlyList<ValuesLintFile> Values { get; }
+
+    /// <summary>The scripts that set up the NFS server.</summary>
+    public IReadOnlyList<LintFile> SetupScripts { get; }
+
+    /// <summary>The instructions for people.</summary>
+    public IReadOnlyList<LintFile> Instructions { get; }
 }

@@ -11,16 +11,34 @@ public static class Linter
     /// What the rules find in files that are given together, sorted, without what comments silence. The same files give the
     /// same findings.
     /// </summary>
-    public static IReadOnlyList<Finding> Lint(IReadOnlyList<LintFile> files, LintFacts facts)
+    public static IReadOnlyList<Finding> Lint(IReadOnlyList<LintFile> files, LintFacts facts) => Lint([files], facts);
+
+    /// <summary>What the rules find in groups of files: those of one group are held against each other. Groups are read in parallel.</summary>
+    public static IReadOnlyList<Finding> Lint(IReadOnlyList<IReadOnlyList<LintFile>> groups, LintFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        var found = new (Finding[] Findings, DeploymentSource[] Sources)[groups.Count];
+        if (groups.Count == 1)
+        {
+            found[0] = Of(groups[0], facts);
+        }
+        else
+        {
+            Parallel.For(0, groups.Count, i => found[i] = Of(groups[i], facts));
+        }
+
+        return FindingOrder.Sorted([.. found.SelectMany(f => f.Findings), .. AcrossDeployments([.. found.SelectMany(f => f.Sources)])]);
+    }
+
+    private static (Finding[] Findings, DeploymentSource[] Sources) Of(IReadOnlyList<LintFile> files, LintFacts facts)
     {
         var subject = new LintSubject(files, facts);
         Finding[] findings =
         [
             .. subject.Deployments.SelectMany(d => d.Findings),
-            .. AcrossDeployments([.. subject.Deployments.Select(d => d.Source).OfType<DeploymentSource>()]),
             .. LintRules.All.SelectMany(rule => rule.Check(subject)),
         ];
-        return FindingOrder.Sorted(Suppressions.Apply(files, findings));
+        return ([.. Suppressions.Apply(subject, findings)], [.. subject.Deployments.Select(d => d.Source).OfType<DeploymentSource>()]);
     }
 
     private static IEnumerable<Finding> AcrossDeployments(DeploymentSource[] sources) =>

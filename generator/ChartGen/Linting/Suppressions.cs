@@ -46,16 +46,20 @@ public static partial class Suppressions
     }
 
     /// <summary>Takes the silenced findings out, and adds what is wrong with the suppressions themselves.</summary>
-    public static IEnumerable<Finding> Apply(IReadOnlyList<LintFile> files, IReadOnlyList<Finding> findings)
+    public static IEnumerable<Finding> Apply(LintSubject subject, IReadOnlyList<Finding> findings)
     {
-        var suppressions = files.SelectMany(Of).ToArray();
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(findings);
+        Suppression[] suppressions =
+        [
+            .. subject.Files.SelectMany(Of),
+            .. subject.Charts.SelectMany(c => c.Texts.All).SelectMany(Of),
+            .. subject.Objects.SelectMany(SuppressionAnnotation.Of),
+        ];
         var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
         {
-            var silencing = suppressions.Where(s => s.Reason.Length > 0
-                && s.Location.File == finding.Location.File
-                && s.Line == finding.Location.Line
-                && s.Rules.Contains(finding.Rule.Id)).ToArray();
+            var silencing = suppressions.Where(s => s.Reason.Length > 0 && s.Rules.Contains(finding.Rule.Id) && s.Covers(finding)).ToArray();
             used.UnionWith(silencing);
             if (silencing.Length == 0)
             {
@@ -73,15 +77,16 @@ public static partial class Suppressions
     {
         { Rules.Count: 0 } => new Finding(WithoutReason, suppression.Location, "the suppression names no rule; allowed is chartgen:ignore, one or more ids such as CG4003, and a reason"),
         { Reason.Length: 0 } => new Finding(WithoutReason, suppression.Location, $"the suppression of {string.Join(", ", suppression.Rules)} gives no reason; allowed is a reason behind the ids"),
+        { Object: { } title } => new Finding(Unused, suppression.Location, $"nothing about {title} is found by {string.Join(" or ", suppression.Rules)}; allowed is an annotation for what is found"),
         _ => new Finding(Unused, suppression.Location, $"nothing on line {suppression.Line} is found by {string.Join(" or ", suppression.Rules)}; allowed is a suppression on the line of a finding, or alone above it"),
     };
 
     private static int NextStatement(string[] lines, int from)
     {
-        var next = Array.FindIndex(lines, from, l => l.AsSpan().Trim() is var text && !text.IsEmpty && text[0] != '#');
+        var next = Array.FindIndex(lines, from, l => l.AsSpan().Trim() is var text && !text.IsEmpty && text[0] != '#' && !text.StartsWith("{{/*") && !text.StartsWith("{{- /*"));
         return next < 0 ? from : next + 1;
     }
 
-    [GeneratedRegex("""(?<mark>#)\s*chartgen:ignore\b(?:[\s,]+(?<rule>CG\d{4})\b)*(?<reason>.*)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<mark>#|\{\{-? ?/\*)\s*chartgen:ignore\b(?:[\s,]+(?<rule>CG\d{4})\b)*(?<reason>(?:(?!\*/).)*)""", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 }

@@ -7,7 +7,7 @@ namespace ChartGen.Tests.Linting;
 
 /// <summary>
 /// The page of a lint rule. Its examples are code blocks whose info string is the file's name and bad or good; all bad ones
-/// are linted together, and so are all good ones.
+/// are linted together, and so are all good ones. Files below chart/ make a chart, which needs no Chart.yaml.
 /// </summary>
 internal sealed partial class LintRulePage(Rule rule)
 {
@@ -23,12 +23,9 @@ internal sealed partial class LintRulePage(Rule rule)
     public string WithFindings(string findings) => FindingsBlock().Replace(Text, _ => $"```text\n{findings}```\n", 1);
 
     // \e, \0 and the like are written out, since a page is text; a block that ends in ¶ has no line feed at its end.
-    private LintFile[] Files(string which) =>
-    [
-        .. Block().Matches(Text)
-            .Where(m => m.Groups["which"].Value == which)
-            .Select(m => LintJudged.File(m.Groups["name"].Value, Plain(m.Groups["text"].Value))),
-    ];
+    private IReadOnlyList<LintFile> Files(string which) => LintJudged.Files(Block().Matches(Text)
+        .Where(m => m.Groups["which"].Value == which)
+        .Select(m => (m.Groups["name"].Value, Plain(m.Groups["text"].Value))));
 
     private static string Plain(string text)
     {

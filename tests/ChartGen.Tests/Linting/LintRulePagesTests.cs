@@ -53,7 +53,8 @@ public sealed class LintRulePagesTests
     {
         var rule = All.Single(r => r.Id == id);
         var page = new LintRulePage(rule);
-        var findings = Linter.Lint(page.Bad, new LintFacts());
+        var all = Linter.Lint(page.Bad, new LintFacts());
+        Finding[] findings = [.. all.Where(f => !MayBeBesides(f) || f.Rule.Id == id)];
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Rule.Id));
         Assert.All(findings, f => Assert.Contains("; ", f.Message, StringComparison.Ordinal));
@@ -66,8 +67,11 @@ public sealed class LintRulePagesTests
     {
         var page = new LintRulePage(All.Single(r => r.Id == id));
         Assert.NotEmpty(page.Good);
-        Assert.Empty(Linter.Lint(page.Good, new LintFacts()));
+        Assert.DoesNotContain(Linter.Lint(page.Good, new LintFacts()), f => !MayBeBesides(f) || f.Rule.Id == id);
     }
+
+    // An example shows one thing of an object; what else could be better about it would hide that.
+    private static bool MayBeBesides(Finding finding) => finding.Rule.Id[2] is '2' or '3' or '7' or '8' && finding.Rule.Severity < Severity.Error;
 
     private static string Line(Finding finding) =>
         $"{finding.Location}: {finding.Rule.Severity.Word()} {finding.Rule.Id}: {finding.Message}\n";

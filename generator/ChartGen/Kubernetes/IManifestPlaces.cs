@@ -1,0 +1,17 @@
+using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
+
+namespace ChartGen.Kubernetes;
+
+/// <summary>Knows where the lines of a manifest were written: in a file, or by a template and values.</summary>
+public interface IManifestPlaces
+{
+    /// <summary>Where the author wrote a node.</summary>
+    /// <param name="node">A node of the manifest.</param>
+    /// <param name="related">Other places that had a part in it, such as the template when the place is a value.</param>
+    SourceLocation Locate(YamlNode node, out IReadOnlyList<RelatedPlace> related);
+
+    /// <summary>The line of the manifest's text, without its end; empty when there is none.</summary>
+    /// <param name="line">The line as nodes give it, from 1.</param>
+    string Line(int line);
+}

@@ -1,0 +1,80 @@
+using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
+
+namespace ChartGen.Kubernetes;
+
+/// <summary>An object of Kubernetes: a document that a chart renders, or that stands in a file of manifests.</summary>
+public sealed class ManifestObject
+{
+    private readonly IManifestPlaces places;
+
+    /// <summary>Takes a document.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="places">Where it was written.</param>
+    /// <param name="source">The file or template that it comes from, as messages name it.</param>
+    public ManifestObject(YamlMapping root, IManifestPlaces places, string source)
+    {
+        this.places = places;
+        Root = root;
+        Source = source;
+        ApiVersion = root.Field("apiVersion").Text() ?? "";
+        Kind = root.Field("kind").Text() ?? "";
+        Name = root.Field("metadata", "name").Text() ?? "";
+        Namespace = root.Field("metadata", "namespace").Text() is { Length: > 0 } name ? name : null;
+        Pod = PodView.Of(this);
+    }
+
+    /// <summary>The document.</summary>
+    public YamlMapping Root { get; }
+
+    /// <summary>The file or template that it comes from.</summary>
+    public string Source { get; }
+
+    /// <summary>Such as apps/v1.</summary>
+    public string ApiVersion { get; }
+
+    /// <summary>The group of the API; empty for the core group.</summary>
+    public string Group => ApiVersion.Contains('/', StringComparison.Ordinal) ? ApiVersion[..ApiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
+
+    /// <summary>Such as StatefulSet.</summary>
+    public string Kind { get; }
+
+    /// <summary>metadata.name; empty when there is none.</summary>
+    public string Name { get; }
+
+    /// <summary>metadata.namespace; null when there is none, and then the object goes to the release's namespace.</summary>
+    public string? Namespace { get; }
+
+    /// <summary>When it runs, for a hook of Helm; empty for what is no hook.</summary>
+    public IReadOnlyList<string> HookEvents { get; init; } = [];
+
+    /// <summary>The pod that it is, or makes; null for other objects.</summary>
+    public PodView? Pod { get; }
+
+    /// <summary>How messages name it.</summary>
+    public string Title => $"{Kind}/{Name}";
+
+    /// <summary>The value at the end of a path of keys; null when there is none.</summary>
+    public YamlNode? Field(params ReadOnlySpan<string> path) => Root.Field(path);
+
+    /// <summary>Where the author wrote a node.</summary>
+    public SourceLocation Locate(YamlNode node) => places.Locate(node, out _);
+
+    /// <summary>A line of the document's text.</summary>
+    public string Line(int line) => places.Line(line);
+
+    /// <summary>A finding at a node.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="node">The node; null means the whole object.</param>
+    /// <param name="path">Its path in the object, such as <c>spec.replicas</c>; empty for the whole object.</param>
+    /// <param name="message">What is there, and what is allowed.</param>
+    public Finding Find(Rule rule, YamlNode? node, string path, string message)
+    {
+        var location = places.Locate(node ?? Root, out var related);
+        return new Finding(rule, location, message)
+        {
+            Subject = path.Length == 0 ? Title : $"{Title} {path}",
+            Related = related,
+        };
+    }
+}

@@ -1,0 +1,126 @@
+using ChartGen.Findings;
+using ChartGen.Helm.Charts;
+using ChartGen.Helm.Rendering;
+using ChartGen.Helm.Templates;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+using ChartGen.Linting.Places;
+
+namespace ChartGen.Linting;
+
+/// <summary>A chart that is linted, loaded and rendered as far as Helm would.</summary>
+public sealed class ChartSubject
+{
+    /// <summary>The release's name when a chart is linted; it is Helm's.</summary>
+    public const string ReleaseName = "test-release";
+
+    private readonly List<string> log;
+    private readonly List<ManifestProblem> problems = [];
+
+    /// <summary>Loads and renders the chart.</summary>
+    /// <param name="file">The chart's files.</param>
+    /// <param name="facts">The values and the Kubernetes version to render with.</param>
+    public ChartSubject(LintChart file, LintFacts facts)
+    {
+        File = file;
+        Facts = facts;
+        log = [.. file.Log];
+        Texts = new ChartTexts(file.Name, file.Files);
+        Values = new ValuePlaces(facts.Values, Texts);
+        LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add));
+        if (Chart is { IsLibrary: false } chart)
+        {
+            RenderFault = Try(() => Rendered = chart.Render(Request()));
+        }
+
+        Objects = Rendered is null ? [] : [.. Read(Rendered)];
+    }
+
+    /// <summary>The chart's files.</summary>
+    public LintChart File { get; }
+
+    /// <summary>What it is rendered with.</summary>
+    public LintFacts Facts { get; }
+
+    /// <summary>The texts of its files.</summary>
+    public ChartTexts Texts { get; }
+
+    /// <summary>Where its values were written.</summary>
+    public ValuePlaces Values { get; }
+
+    /// <summary>The chart; null when Helm refuses to load it.</summary>
+    public HelmChart? Chart { get; private set; }
+
+    /// <summary>What Helm says when it refuses to load the chart; null when it loads it.</summary>
+    public string? LoadFault { get; }
+
+    /// <summary>What the chart renders; null when it is a library or Helm refuses to render it.</summary>
+    public RenderedChart? Rendered { get; private set; }
+
+    /// <summary>What Helm says when it refuses to render the chart; null when it renders it.</summary>
+    public string? RenderFault { get; }
+
+    /// <summary>What Helm logs while it loads and renders, line by line.</summary>
+    public IReadOnlyList<string> Log => log;
+
+    /// <summary>The objects that it renders, hooks and those of crds/ too.</summary>
+    public IReadOnlyList<ManifestObject> Objects { get; }
+
+    /// <summary>What is wrong with the YAML of what it renders, though Helm takes it, such as a key that stands twice.</summary>
+    public IReadOnlyList<ManifestProblem> Problems => problems;
+
+    /// <summary>A finding at a place of one of its files.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The file's path below the chart; empty for the chart as a whole.</param>
+    /// <param name="line">The line, from 1; 0 for the file as a whole.</param>
+    /// <param name="column">The column, from 1; 0 for the line as a whole.</param>
+    /// <param name="message">What is there, and what is allowed.</param>
+    public Finding Find(Rule rule, string path, int line, int column, string message) =>
+        new(rule, path.Length == 0 ? new SourceLocation(File.Name, 0, 0) : Texts.Place(path, line, column), message);
+
+    private static string? Try(Action action)
+    {
+        try
+        {
+            action();
+            return null;
+        }
+        catch (HelmException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private RenderRequest Request() => new()
+    {
+        ReleaseName = ReleaseName,
+        Namespace = Facts.Namespace,
+        Values = Facts.Values,
+        KubeVersion = $"v{Facts.KubernetesVersion}",
+        Trace = true,
+        Options = new RenderOptions { LintMode = true, Log = log.Add },
+        Log = log.Add,
+    };
+
+    private IEnumerable<ManifestObject> Read(RenderedChart rendered)
+    {
+        foreach (var manifest in rendered.Manifests.Concat(rendered.Hooks))
+        {
+            // Helm ends each document with the line feed that it has trimmed.
+            foreach (var item in ManifestReader.Read(manifest.Text + "\n", new ChartPlaces(rendered, manifest, Texts, Values), manifest.Source, manifest.HookEvents, problems))
+            {
+                yield return item;
+            }
+        }
+
+        foreach (var crd in rendered.Crds)
+        {
+            var file = ManifestFile.Read(Texts.NameOf(crd.Source[(crd.Source.IndexOf('/', StringComparison.Ordinal) + 1)..]), crd.Text);
+            problems.AddRange(file.Problems);
+            foreach (var item in file.Objects)
+            {
+                yield return item;
+            }
+        }
+    }
+}

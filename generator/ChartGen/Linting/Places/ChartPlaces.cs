@@ -1,0 +1,74 @@
+using ChartGen.Findings;
+using ChartGen.Helm.Rendering;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+
+namespace ChartGen.Linting.Places;
+
+/// <summary>The places of a document that a chart rendered: the template's line, or the line of the value that it printed.</summary>
+internal sealed class ChartPlaces(RenderedChart rendered, Manifest manifest, ChartTexts texts, ValuePlaces values) : IManifestPlaces
+{
+    private SourceLine[]? lines;
+
+    public string Line(int line) => line >= 1 && line <= Lines.Length ? Lines[line - 1].Text : "";
+
+    private SourceLine[] Lines => lines ??= [.. rendered.SourceOf(manifest)];
+
+    public SourceLocation Locate(YamlNode node, out IReadOnlyList<RelatedPlace> related)
+    {
+        related = [];
+        var line = node.Location.Line;
+        var source = line >= 1 && line <= Lines.Length ? Lines[line - 1] : null;
+        var path = TemplatePath(source?.Position?.Template ?? manifest.Source);
+        if (source?.Position is not { } position)
+        {
+            return texts.Place(path, 0, 0);
+        }
+
+        var template = texts.Place(path, position.Line, Column(path, position.Line, source.Text, node.Location.Column, position.Action is null ? null : position.Column));
+        if (node is YamlScalar { Text.Length: > 0 } scalar && values.Find(source.Values, scalar.Text, KeyOf(source.Text)) is { } value)
+        {
+            related = [new RelatedPlace(template, "the template that prints the value")];
+            return value;
+        }
+
+        return template;
+    }
+
+    // chart/templates/x.yaml, or chart/charts/sub/templates/x.yaml: without the chart's own name.
+    private static string TemplatePath(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    // Where text of the output stands in the template's line: at the same column when the lines begin alike, at the word
+    // when it stands there, at the action otherwise.
+    private int Column(string path, int line, string output, int column, int? action)
+    {
+        var written = texts.Line(path, line);
+        var at = column - 1;
+        if (at >= 0 && at < output.Length && at < written.Length && written.AsSpan(0, at + 1).SequenceEqual(output.AsSpan(0, at + 1)))
+        {
+            return column;
+        }
+
+        if (action is { } byteOffset)
+        {
+            return byteOffset + 1;
+        }
+
+        var word = at >= 0 && at < output.Length ? Word(output.AsSpan(at)) : "";
+        var found = word.Length > 0 ? written.IndexOf(word, StringComparison.Ordinal) : -1;
+        return found >= 0 ? found + 1 : Math.Max(1, written.Length - written.AsSpan().TrimStart().Length + 1);
+    }
+
+    private static string Word(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(" :,\"'");
+        return (end < 0 ? text : text[..end]).ToString();
+    }
+
+    private static string KeyOf(string line)
+    {
+        var text = line.AsSpan().TrimStart(" -");
+        var colon = text.IndexOf(':');
+        return colon < 0 ? "" : text[..colon].Trim("\"' ").ToString();
+    }
+}

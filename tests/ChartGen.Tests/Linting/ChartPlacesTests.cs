@@ -1,0 +1,52 @@
+using ChartGen.Findings;
+using ChartGen.Linting;
+using Xunit;
+
+namespace ChartGen.Tests.Linting;
+
+/// <summary>A finding about what a chart renders stands where its author wrote it.</summary>
+public sealed class ChartPlacesTests
+{
+    private static readonly Rule Probe = new("CG0000", Severity.Error, "A probe");
+
+    private static readonly (string, string) Values = ("values.yaml", "port: 99\nimage:\n  tag: x1\nresources:\n  limits:\n    cpu: 5m\n");
+
+    [Theory]
+    [InlineData("a: 1\nkind: K\nport: {{ .Values.port }}\n", "port", "chart/values.yaml:1:7")]
+    [InlineData("a: 1\nkind: K\nport: {{ .Values.port | add 1 }}\n", "port", "chart/templates/x.yaml:3:10")]
+    [InlineData("kind: K\nport: 99\n", "port", "chart/templates/x.yaml:2:7")]
+    [InlineData("kind: K\n{{- if true }}\nport: 99\n{{- end }}\n", "port", "chart/templates/x.yaml:3:7")]
+    [InlineData("kind: K\nspec:\n  {{- toYaml .Values.resources | nindent 2 }}\n", "spec limits cpu", "chart/values.yaml:6:10")]
+    [InlineData("kind: K\ntag: {{ include \"t\" . }}\n", "tag", "chart/values.yaml:3:8")]
+    public void A_value_stands_where_it_was_written(string template, string path, string expected)
+    {
+        var chart = LintJudged.Chart("chart", Values, ("templates/_t.tpl", "{{ define \"t\" }}{{ .Values.image.tag }}{{ end }}"), ("templates/x.yaml", template));
+        var subject = new LintSubject([chart], new LintFacts());
+        var item = Assert.Single(subject.Objects);
+        var finding = item.Find(Probe, item.Field(path.Split(' ')), path, "");
+        Assert.Equal(expected, finding.Location.ToString());
+    }
+
+    [Fact]
+    public void A_line_of_a_file_in_a_ConfigMap_stands_in_that_file()
+    {
+        var chart = LintJudged.Chart(
+            "chart",
+            ("files/haproxy.cfg", "global\n    maxcon 10\n"),
+            ("templates/x.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata:\n  haproxy.cfg: |\n{{ .Files.Get \"files/haproxy.cfg\" | indent 4 }}\n"));
+        var findings = Linter.Lint([chart], new LintFacts());
+        Assert.Contains(findings, f => f.Location.ToString() == "chart/files/haproxy.cfg:2:5" && f.Rule.Id == "CG4002");
+    }
+
+    [Fact]
+    public void An_annotation_silences_findings_about_its_object()
+    {
+        const string Map = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\n  annotations:\n    chartgen.io/ignore: {0}\ndata:\n  haproxy.cfg: |\n    global\n        maxcon 10\n";
+        string[] Rules(string reason) =>
+            [.. Linter.Lint([LintJudged.File("o.yaml", Map.Replace("{0}", reason, StringComparison.Ordinal))], new LintFacts()).Select(f => f.Rule.Id)];
+        Assert.Contains("CG4002", Rules("CG4001 known"));
+        Assert.Contains("CG9003", Rules("CG4001 known"));
+        Assert.DoesNotContain("CG4002", Rules("CG4002 known"));
+        Assert.Contains("CG9002", Rules("CG4002"));
+    }
+}
