@@ -3,6 +3,7 @@ using ChartGen.Charts;
 using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
+using ChartGen.Linting;
 using ChartGen.Output;
 using ChartGen.Texts;
 
@@ -73,7 +74,8 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
         try
         {
             var artifacts = DeploymentArtifacts.Make(source.Topology, settings.Sources, settings.Time);
-            IReadOnlyList<Finding> findings = [.. earlierCharts.Check(source, artifacts)];
+            var folder = Folder(source.Deployment.Metadata.Name);
+            IReadOnlyList<Finding> findings = [.. earlierCharts.Check(source, artifacts), .. BuiltFolder.Errors(folder, artifacts)];
             return (Keep(source, artifacts, session, cancellation), findings);
         }
         catch (TextSourceException e)
