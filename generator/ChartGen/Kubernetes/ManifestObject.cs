@@ -1,5 +1,6 @@
 using ChartGen.Findings;
 using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes.Schemas;
 
 namespace ChartGen.Kubernetes;
 
@@ -7,6 +8,7 @@ namespace ChartGen.Kubernetes;
 public sealed class ManifestObject
 {
     private readonly IManifestPlaces places;
+    private IReadOnlyList<ObjectFault>? faults;
 
     /// <summary>Takes a document.</summary>
     /// <param name="root">The document.</param>
@@ -50,6 +52,9 @@ public sealed class ManifestObject
 
     /// <summary>The pod that it is, or makes; null for other objects.</summary>
     public PodView? Pod { get; }
+
+    /// <summary>What the API of Kubernetes refuses in it.</summary>
+    public IReadOnlyList<ObjectFault> Faults => faults ??= ObjectSchema.Faults(Root, ApiVersion, Kind);
 
     /// <summary>How messages name it.</summary>
     public string Title => $"{Kind}/{Name}";

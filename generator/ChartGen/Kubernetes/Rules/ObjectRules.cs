@@ -6,5 +6,36 @@ namespace ChartGen.Kubernetes.Rules;
 public static class ObjectRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } = [];
+    public static IReadOnlyList<ILintRule> All { get; } =
+    [
+        new UnknownObjectKind(),
+        new UnknownObjectField(),
+        new WrongFieldType(),
+        new MissingObjectField(),
+        new FieldValueNotAllowed(),
+        new FieldNumberOutOfRange(),
+        new NoQuantity(),
+        new BadObjectName(),
+        new DuplicateListKey(),
+        new ApiNotServed(),
+        new ApiDeprecated(),
+        new ObjectWithoutName(),
+        new ObjectTwice(),
+        new RequestAboveLimit(),
+        new FieldOfServer(),
+        new SelectorOperator(),
+        new OneAction(),
+        new OneVolumeSource(),
+        new OneVariableSource(),
+        new BadSchedule(),
+        new BadFieldForm(),
+        new VolumeWithoutSource(),
+        new StrategySettings(),
+        new WorkloadRestartPolicy(),
+        new ServiceShape(),
+        new ClaimWithoutSize(),
+        new MetricShape(),
+        new IngressShape(),
+        new NamespaceOnClusterKind(),
+    ];
 }

@@ -59,7 +59,8 @@ internal sealed class ApiTable
     /// <summary>A type by its name.</summary>
     public ObjectType Type(string name) => types.GetOrAdd(name, static (n, table) => ObjectType.Read(table.lines[n], table.facts), this);
 
-    private static IEnumerable<string> Lines(string name)
+    /// <summary>The lines of a table, without comments.</summary>
+    public static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(ApiTable).Assembly.GetManifestResourceStream($"kubernetes/{name}")
             ?? throw new InvalidOperationException($"the table {name} is missing");

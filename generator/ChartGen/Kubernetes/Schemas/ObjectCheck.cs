@@ -15,12 +15,18 @@ internal sealed class ObjectCheck(string kind)
     public IReadOnlyList<ObjectFault> Check(YamlMapping root, ObjectType type)
     {
         Object(root, type);
+        Checks.MetadataCheck.Check(root, kind, this);
         return faults;
     }
 
-    /// <summary>Adds a fault where the check is.</summary>
-    public void Add(ObjectFaultKind fault, YamlNode node, string message, YamlNode? other = null) =>
-        faults.Add(new ObjectFault(fault, path.ToString(), node, message) { Other = other });
+    /// <summary>Adds a fault where the check is, or below it.</summary>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="message">What is, and what is allowed.</param>
+    /// <param name="other">The other node of a pair.</param>
+    /// <param name="below">The rest of the path, such as <c>.name</c> or <c>[0]</c>.</param>
+    public void Add(ObjectFaultKind fault, YamlNode node, string message, YamlNode? other = null, string below = "") =>
+        faults.Add(new ObjectFault(fault, (path + below).TrimStart('.'), node, message) { Other = other });
 
     private void Object(YamlMapping mapping, ObjectType type)
     {
@@ -46,11 +52,13 @@ internal sealed class ObjectCheck(string kind)
         {
             Missing(mapping, type);
         }
+
+        type.Check?.Invoke(mapping, this);
     }
 
     private void Unknown(YamlEntry entry, string name, ObjectType type)
     {
-        var where = type.Name == kind ? kind : $"a {type.PlainName}";
+        var where = type.Name == kind ? kind : type.PlainName;
         Add(ObjectFaultKind.UnknownField, entry.Key, $"'{name}' is no field of {where}; {Suggestions.For(name, type)}");
     }
 

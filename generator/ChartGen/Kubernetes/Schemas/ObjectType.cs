@@ -1,3 +1,5 @@
+using ChartGen.Helm.Yaml;
+
 namespace ChartGen.Kubernetes.Schemas;
 
 /// <summary>A type of the API: its fields.</summary>
@@ -8,6 +10,7 @@ internal sealed class ObjectType
     private ObjectType(string name, IEnumerable<ObjectField> fields)
     {
         Name = name;
+        Check = Checks.TypeChecks.Of(name);
         this.fields = fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         Required = [.. this.fields.Values.Where(f => f.IsRequired)];
     }
@@ -19,6 +22,9 @@ internal sealed class ObjectType
     public string PlainName => Name.AsSpan().IndexOfAnyInRange('0', '9') is var digit and > 0 && Name.AsSpan(digit + 1).IndexOfAnyInRange('A', 'Z') is var upper and >= 0
         ? Name[(digit + 1 + upper)..]
         : Name;
+
+    /// <summary>What is held against an object of this type beyond its fields; null when nothing is.</summary>
+    public Action<YamlMapping, ObjectCheck>? Check { get; }
 
     /// <summary>The fields that must be there.</summary>
     public IReadOnlyList<ObjectField> Required { get; }

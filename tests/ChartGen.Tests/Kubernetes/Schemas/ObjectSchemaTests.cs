@@ -36,12 +36,12 @@ public class ObjectSchemaTests
     public void A_good_object_has_no_fault() => Assert.Empty(Faults(Deployment));
 
     [Theory]
-    [InlineData("replicas: 2", "replicass: 2", ObjectFaultKind.UnknownField, "spec.replicass", "5:3", "'replicass' is no field of a DeploymentSpec; did you mean 'replicas'?")]
+    [InlineData("replicas: 2", "replicass: 2", ObjectFaultKind.UnknownField, "spec.replicass", "5:3", "'replicass' is no field of DeploymentSpec; did you mean 'replicas'?")]
     [InlineData("replicas: 2", "replicas: \"2\"", ObjectFaultKind.WrongType, "spec.replicas", "5:13", "replicas is the text \"2\"; expected is a whole number: write it without quotes")]
     [InlineData("replicas: 2", "replicas: 2.5", ObjectFaultKind.WrongType, "spec.replicas", "5:13", "replicas is the number 2.5; expected is a whole number")]
     [InlineData("replicas: 2", "replicas: -1", ObjectFaultKind.OutOfRange, "spec.replicas", "5:13", "replicas is -1; allowed is 0 or more")]
     [InlineData("replicas: 2", "replicas: 3000000000", ObjectFaultKind.OutOfRange, "spec.replicas", "5:13", "replicas is 3000000000; allowed is 0 to 2147483647")]
-    [InlineData("replicas: 2", "paused: on\n  containers: []", ObjectFaultKind.UnknownField, "spec.containers", "6:3", "'containers' is no field of a DeploymentSpec; allowed are minReadySeconds, paused, progressDeadlineSeconds, replicas, revisionHistoryLimit, selector, strategy, template")]
+    [InlineData("replicas: 2", "paused: on\n  containers: []", ObjectFaultKind.UnknownField, "spec.containers", "6:3", "'containers' is no field of DeploymentSpec; allowed are minReadySeconds, paused, progressDeadlineSeconds, replicas, revisionHistoryLimit, selector, strategy, template")]
     [InlineData("terminationGracePeriodSeconds: 30", "terminationGracePeriodSeconds: 99999999999999999999", ObjectFaultKind.OutOfRange, "spec.template.spec.terminationGracePeriodSeconds", "10:38", "terminationGracePeriodSeconds is 99999999999999999999; allowed is 0 to 9223372036854775807")]
     [InlineData("value: \"8080\"", "value: 8080", ObjectFaultKind.WrongType, "spec.template.spec.containers[0].env[0].value", "16:35", "value is the number 8080; expected is a text: quote it, \"8080\"")]
     [InlineData("value: \"8080\"", "value: yes", ObjectFaultKind.WrongType, "spec.template.spec.containers[0].env[0].value", "16:35", "value is yes, which YAML reads as the boolean true; expected is a text: quote it, \"yes\"")]
