@@ -6,5 +6,18 @@ namespace ChartGen.Consistency.Rules;
 public static class ConsistencyRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } = [];
+    public static IReadOnlyList<ILintRule> All { get; } =
+    [
+        new ServerOrdinals(),
+        new VolumeOrdinals(),
+        new ClaimOrdinals(),
+        new ExportOrdinals(),
+        new ScriptOrdinals(),
+        new ConnectionOrdinals(),
+        new TopologyOrdinals(),
+        new IdentityOrdinals(),
+        new TableOrdinals(),
+        new MaximumWithinPlaces(),
+        new MinimumOfThree(),
+    ];
 }

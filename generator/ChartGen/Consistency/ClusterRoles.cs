@@ -1,0 +1,56 @@
+using ChartGen.Consistency.Places;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+using ChartGen.Linting;
+
+namespace ChartGen.Consistency;
+
+/// <summary>Which objects run the parts of the cluster, told by their images, their files and what points to them.</summary>
+internal sealed class ClusterRoles
+{
+    public ClusterRoles(LintSubject subject, IReadOnlyList<PlaceList> lists)
+    {
+        string[] pointed =
+        [
+            .. lists.Where(l => l.Kind is PlaceKind.Servers or PlaceKind.Connections)
+                .SelectMany(l => l.Places)
+                .SelectMany(p => p.Entry.Facets)
+                .Where(f => f is { Label: "pod" or "url", Number: not null })
+                .GroupBy(f => f.Before[(f.Before.LastIndexOf('/') + 1)..].TrimEnd('-'))
+                .OrderByDescending(g => g.Count())
+                .Select(g => g.Key),
+        ];
+        ManifestObject[] sets = [.. subject.Index.OfKind("StatefulSet").Where(s => s.Pod is not null)];
+        ManifestObject[] brokers = [.. sets.Where(s => s.Pod!.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last is "mosquitto" or "eclipse-mosquitto"))];
+        Brokers = brokers.Length > 0 ? brokers : [.. sets.Where(s => pointed.Contains(s.Name))];
+        SetName = Brokers.Count > 0 ? Brokers[0].Name : pointed.FirstOrDefault() ?? "mosquitto";
+        Proxies = [.. Pods(subject).Where(p => Runs(p, "haproxy") || MountsKey(subject, p, "haproxy.cfg"))];
+        Centers = [.. Pods(subject).Where(p => Runs(p, "management-center") || p.Containers.Any(c => EnvOf(c, "CEDALO_MC_PROXY_CONFIG") is not null))];
+    }
+
+    /// <summary>The StatefulSets of the brokers; more than one only when charts of several clusters are given.</summary>
+    public IReadOnlyList<ManifestObject> Brokers { get; }
+
+    /// <summary>The name of the brokers' StatefulSet.</summary>
+    public string SetName { get; }
+
+    /// <summary>The pods of HAProxy.</summary>
+    public IReadOnlyList<PodView> Proxies { get; }
+
+    /// <summary>The pods of the Management Center.</summary>
+    public IReadOnlyList<PodView> Centers { get; }
+
+    /// <summary>The value of an environment variable; null when it is not set to a plain value.</summary>
+    public static YamlNode? EnvOf(ContainerView container, string name) =>
+        container.Node.Field("env").Items().FirstOrDefault(e => e.Field("name").Text() == name).Field("value");
+
+    private static IEnumerable<PodView> Pods(LintSubject subject) => subject.Objects.Select(o => o.Pod).OfType<PodView>();
+
+    private static bool Runs(PodView pod, string image) => pod.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last == image);
+
+    private static bool MountsKey(LintSubject subject, PodView pod, string key) => pod.Spec.Field("volumes").Items()
+        .Select(v => v.Field("configMap", "name").Text())
+        .OfType<string>()
+        .Select(n => subject.Index.Find("ConfigMap", subject.Index.NamespaceOf(pod.Owner), n))
+        .Any(c => (c?.Field("data") as YamlMapping)?.Find(key) is not null);
+}

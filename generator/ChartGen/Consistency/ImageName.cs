@@ -1,0 +1,24 @@
+namespace ChartGen.Consistency;
+
+/// <summary>An image reference in parts, as container runtimes read it.</summary>
+/// <param name="Registry">The registry with its port; docker.io when the image names none.</param>
+/// <param name="Path">The repository behind the registry.</param>
+/// <param name="Tag">The tag; null without one.</param>
+internal sealed record ImageName(string Registry, string Path, string? Tag)
+{
+    /// <summary>The last part of the repository: <c>mosquitto</c> of registry.cedalo.com/mosquitto/mosquitto.</summary>
+    public string Last => Path[(Path.LastIndexOf('/') + 1)..];
+
+    public static ImageName Of(string image)
+    {
+        var name = image.Split('@', 2)[0];
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        var first = slash < 0 ? "" : name[..slash];
+        var hasRegistry = first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal) || first == "localhost";
+        var rest = hasRegistry ? name[(slash + 1)..] : name;
+        var colon = rest.LastIndexOf(':');
+        return colon < 0
+            ? new ImageName(hasRegistry ? first : "docker.io", rest, null)
+            : new ImageName(hasRegistry ? first : "docker.io", rest[..colon], rest[(colon + 1)..]);
+    }
+}

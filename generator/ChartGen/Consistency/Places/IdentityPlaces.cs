@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+using ChartGen.Linting;
+
+namespace ChartGen.Consistency.Places;
+
+/// <summary>Reads the identities in a ConfigMap that brokers hold their data directories against: a line for each ordinal.</summary>
+internal static partial class IdentityPlaces
+{
+    public static IEnumerable<PlaceList> Of(LintSubject subject) =>
+        from owner in subject.Index.OfKind("ConfigMap")
+        from entry in owner.Field("data").Entries()
+        where entry.Value is YamlScalar { Text.Length: > 0 }
+        let text = new EmbeddedText(owner, entry.Key.Text, (YamlScalar)entry.Value, null)
+        let entries = text.Value.Text.Split('\n').Select((line, i) => Entry(text, line, i + 1)).OfType<PlaceEntry>().ToArray()
+        where entries.Length >= 2
+        select new PlaceList(PlaceKind.Identities, $"{owner.Title} {entry.Key.Text}", "line", "key", 0, entries);
+
+    private static PlaceEntry? Entry(EmbeddedText text, string line, int number)
+    {
+        var match = Line().Match(line);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var spot = Spot.Of(text.Locate(number, 1), text.Subject);
+        return new PlaceEntry($"the identity of ordinal {match.Groups["key"].Value}",
+            [.. new[] { Facet.AtEnd("key", "is for the ordinal", match.Groups["key"].Value, spot), Facet.AtEnd("identity", "is", match.Groups["identity"].Value, spot) }.OfType<Facet>()]);
+    }
+
+    [GeneratedRegex(@"\A(?<key>[0-9]{1,4}) (?<identity>[^\n]* broker [0-9]{1,4})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+}

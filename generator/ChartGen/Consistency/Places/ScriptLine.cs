@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using ChartGen.Linting;
+
+namespace ChartGen.Consistency.Places;
+
+/// <summary>A line of the setup script that names directories.</summary>
+/// <param name="Number">The line, from 1.</param>
+/// <param name="Text">The line.</param>
+/// <param name="Paths">The absolute paths in it, braces such as {1..6} expanded, each with its column.</param>
+/// <param name="IsExport">Whether it is a line for /etc/exports.</param>
+/// <param name="Owner">The owner that it gives them, such as 1000:1000; null when it gives none.</param>
+internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList<(string Text, int Column)> Paths, bool IsExport, string? Owner)
+{
+    public static IReadOnlyList<ScriptLine> Of(LintFile script) =>
+    [
+        .. script.Text.Split('\n')
+            .Select((text, i) => Read(text.TrimEnd('\r'), i + 1))
+            .OfType<ScriptLine>(),
+    ];
+
+    private static ScriptLine? Read(string text, int number)
+    {
+        if (text.AsSpan().TrimStart().StartsWith("#"))
+        {
+            return null;
+        }
+
+        (string, int)[] paths = [.. AbsolutePath().Matches(text).SelectMany(m => Expand(m.Value).Select(p => (p, m.Index + 1)))];
+        var owner = OwnerWord().Match(text);
+        return paths.Length == 0 ? null : new ScriptLine(number, text, paths, ExportsLine().IsMatch(text), owner.Success ? owner.Groups["owner"].Value : null);
+    }
+
+    private static IEnumerable<string> Expand(string path)
+    {
+        var match = Braces().Match(path);
+        if (!match.Success)
+        {
+            return [path];
+        }
+
+        var (first, last) = (int.Parse(match.Groups["first"].ValueSpan, provider: null), int.Parse(match.Groups["last"].ValueSpan, provider: null));
+        return last < first ? [path] : Enumerable.Range(first, last - first + 1).Select(i => $"{path[..match.Index]}{i}{path[(match.Index + match.Length)..]}");
+    }
+
+    [GeneratedRegex("""(?<![A-Za-z0-9_$}/.])/[A-Za-z0-9._/{}-]*[A-Za-z0-9}]""", RegexOptions.CultureInvariant)]
+    private static partial Regex AbsolutePath();
+
+    [GeneratedRegex(@"\{(?<first>[0-9]{1,3})\.\.(?<last>[0-9]{1,3})\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces();
+
+    [GeneratedRegex("""^[^#]*/[^\s'"]*['"]?[ \t]+[^\s(]*\([a-z_,=0-9:]*\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex ExportsLine();
+
+    [GeneratedRegex("""(?<![\w:.])(?<owner>[0-9]{1,10}:[0-9]{1,10})(?![\w:.])""", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerWord();
+}

@@ -1,0 +1,48 @@
+using ChartGen.Linting;
+
+namespace ChartGen.Consistency.Places;
+
+/// <summary>Reads the tables of the instructions that have a row for each broker, such as that of the cluster's nodes.</summary>
+internal static class TablePlaces
+{
+    public static IEnumerable<PlaceList> Of(LintSubject subject) =>
+        from file in subject.Instructions
+        from table in TableRow.Tables(file)
+        let column = Column(table)
+        where column >= 0
+        let rows = table.Where(r => r.Cells.Count > column && r.Cells[column].Text.Any(char.IsAsciiDigit)).ToArray()
+        let entries = rows.Select(r => Entry(file, r, rows, column)).ToArray()
+        where entries.Length >= 2
+        select new PlaceList(PlaceKind.Table, "the table", "row", "pod", 0, entries) { IsPartial = true };
+
+    // The column in which most rows have a pod.
+    private static int Column(IReadOnlyList<TableRow> table)
+    {
+        var width = table.Max(r => r.Cells.Count);
+        var best = Enumerable.Range(0, width)
+            .Select(i => (Index: i, Count: table.Count(r => i < r.Cells.Count && PodOf(r.Cells[i].Text) is not null)))
+            .MaxBy(c => c.Count);
+        return best.Count >= 2 ? best.Index : -1;
+    }
+
+    private static PlaceEntry Entry(LintFile file, TableRow row, IReadOnlyList<TableRow> rows, int column)
+    {
+        var facets = row.Cells.Select((cell, i) =>
+        {
+            var spot = Spot.Of(file, row.Line, cell.Column);
+            return i == column ? Facet.OfPod("pod", "has", PodOf(cell.Text), spot) ?? new Facet("pod", "has", cell.Text, null, "", spot)
+                // A column with one and the same number, such as a port, says nothing of the broker.
+                : rows.Select(r => i < r.Cells.Count ? r.Cells[i].Text : "").Distinct().Skip(1).Any()
+                    ? Facet.AtEnd($"column {i}", "has", cell.Text, spot) ?? Facet.OfPath($"column {i}", "has", cell.Text, spot)
+                    : null;
+        });
+        return new PlaceEntry($"the row of {row.Cells[0].Text}", [.. facets.OfType<Facet>()]);
+    }
+
+    // `broker mosquitto-0` as well as the full DNS name.
+    private static string? PodOf(string cell)
+    {
+        var word = cell[(cell.LastIndexOf(' ') + 1)..];
+        return PodAddress.Parse(word) is not null || (word.Contains('-', StringComparison.Ordinal) && PodAddress.Parse(word + ".x") is not null) ? word : null;
+    }
+}
