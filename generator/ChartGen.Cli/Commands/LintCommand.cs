@@ -62,27 +62,55 @@ internal static class LintCommand
             Description = "The Kubernetes version that objects are for. [default: 1.35]",
             HelpName = "VERSION",
         };
-        var command = new Command("lint", "Holds files against every rule, and what is given together against each other; writes nothing.")
+        var fix = new Option<bool>("--fix")
         {
-            paths, deployment, ns, version, kinds, formats, failOn, config, baseline, update,
+            Description = "Mends what can be mended for certain, in the files themselves, and reports what remains.",
+        };
+        var diff = new Option<bool>("--diff")
+        {
+            Description = "Prints what --fix would change as a patch (patch -p0, git apply -p0), and changes nothing.",
+        };
+        var command = new Command("lint", "Holds files against every rule, and what is given together against each other; changes nothing without --fix.")
+        {
+            paths, deployment, ns, version, kinds, formats, failOn, config, baseline, update, fix, diff,
         };
         values.AddTo(command);
         command.SetAction(parsed =>
         {
             var configuration = LintProject.Configuration(parsed.GetValue(config));
             string[] declared = [.. parsed.GetValue(deployment) is { } file ? [$"deployment={file}"] : Array.Empty<string>(), .. parsed.GetValue(kinds) ?? []];
-            var groups = LintInput.Read(parsed.GetValue(paths) ?? [], declared, configuration);
-            if (groups.Count == 0)
-            {
-                throw new UsageException("lint needs a path, or --as KIND=FILE");
-            }
-
             var facts = LintRelease.Facts(configuration.Facts, values, parsed, parsed.GetValue(ns), parsed.GetValue(version));
-            var all = configuration.Apply(Linter.Lint(groups, facts));
-            var findings = LintProject.Unknown(all, parsed.GetValue(baseline), parsed.GetValue(update));
-            LintReports.Write(parsed.GetValue(formats) ?? [], findings, groups);
+            var known = new KnownFindings(parsed.GetValue(baseline), parsed.GetValue(update));
+            var run = new LintRun(parsed.GetValue(paths) ?? [], declared, configuration, facts, known);
+            var findings = Run(run, parsed.GetValue(formats) ?? [], parsed.GetValue(fix), parsed.GetValue(diff));
             return FindingOutput.ExitCodeOf(findings, parsed.GetValue(failOn) ?? Severity.Error);
         });
         return command;
+    }
+
+    private static IReadOnlyList<Finding> Run(LintRun run, string[] formats, bool fix, bool diff)
+    {
+        if ((fix || diff) && run.Known.Update)
+        {
+            throw new UsageException("--update-baseline does not go together with --fix and --diff; fix first, then write what remains");
+        }
+
+        formats = diff ? LintReports.ToFiles(formats) : formats;
+        var (groups, findings) = run.Lint();
+        if (diff)
+        {
+            LintFixes.Show(Console.Out, groups, findings);
+        }
+        else if (fix && LintFixes.Apply(groups, findings))
+        {
+            (groups, findings) = run.Lint();
+        }
+
+        if (!diff || formats.Length > 0)
+        {
+            LintReports.Write(formats, findings, LintTexts.Of(groups));
+        }
+
+        return findings;
     }
 }

@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Findings.Fixes;
 using ChartGen.Findings.Reports;
 
 namespace ChartGen.Cli.Input;
@@ -8,7 +9,7 @@ internal static class FindingOutput
 {
     /// <summary>Writes the findings as text; on a terminal with source lines.</summary>
     public static void WriteText(TextWriter writer, bool isTerminal, IReadOnlyList<Finding> findings) =>
-        new TextReport(isTerminal ? SourceLine : null, isTerminal && MayColour).Write(writer, findings);
+        new TextReport(isTerminal ? new SourceTexts(OnDisk) : null, isTerminal && MayColour).Write(writer, findings);
 
     /// <summary>Whether a terminal may be given colours: https://no-color.org, and terminals without any.</summary>
     public static bool MayColour =>
@@ -18,12 +19,12 @@ internal static class FindingOutput
     public static int ExitCodeOf(IReadOnlyList<Finding> findings, Severity failOn) =>
         findings.Any(f => f.Rule.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
 
-    /// <summary>A line of a file, from 1; null when there is none.</summary>
-    public static string? SourceLine(string file, int line)
+    /// <summary>The text of a file; null when there is none.</summary>
+    public static string? OnDisk(string file)
     {
         try
         {
-            return File.ReadLines(file).ElementAtOrDefault(line - 1);
+            return File.ReadAllText(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -8,9 +8,14 @@ namespace ChartGen.Cli.Linting;
 internal static class LintInput
 {
     /// <summary>More than any file of this kind has; a larger one is a mistake, or an attack.</summary>
-    private const int MostBytes = 64 * 1024 * 1024;
+    public const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>What findings call the standard input.</summary>
+    public const string StandardInputName = "<stdin>";
 
     private const string StandardInput = "-";
+
+    private static byte[]? standardInput;
 
     /// <summary>
     /// Reads the paths into groups of files that are held against each other: a folder is a group, and so are all files that
@@ -48,7 +53,7 @@ internal static class LintInput
 
     private static bool IsChart(string folder) => System.IO.File.Exists(Path.Combine(folder, "Chart.yaml"));
 
-    private static string Name(string path) => path == StandardInput ? "<stdin>" : path;
+    private static string Name(string path) => path == StandardInput ? StandardInputName : path;
 
     private static (string Path, LintKind? Kind) Declared(string argument)
     {
@@ -106,7 +111,10 @@ internal static class LintInput
         }
     }
 
-    private static byte[] FromStandardInput()
+    // The standard input can be read once, though files that are fixed are linted again.
+    private static byte[] FromStandardInput() => standardInput ??= AllOfStandardInput();
+
+    private static byte[] AllOfStandardInput()
     {
         using var input = Console.OpenStandardInput();
         using var buffer = new MemoryStream();

@@ -25,8 +25,9 @@ internal static class LintProject
 
     /// <summary>The findings that a baseline does not know; all, when the baseline is to be written of them.</summary>
     /// <exception cref="UsageException">It cannot be read or written.</exception>
-    public static IReadOnlyList<Finding> Unknown(IReadOnlyList<Finding> findings, string? baseline, bool update)
+    public static IReadOnlyList<Finding> Unknown(IReadOnlyList<Finding> findings, KnownFindings known)
     {
+        var (baseline, update) = known;
         if (baseline is null)
         {
             return update ? throw new UsageException("--update-baseline needs --baseline FILE") : findings;

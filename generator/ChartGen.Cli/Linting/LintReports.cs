@@ -1,7 +1,7 @@
 using ChartGen.Cli.Input;
 using ChartGen.Findings;
+using ChartGen.Findings.Fixes;
 using ChartGen.Findings.Reports;
-using ChartGen.Linting;
 
 namespace ChartGen.Cli.Linting;
 
@@ -13,23 +13,32 @@ internal static class LintReports
 
     /// <summary>Writes every form that was asked for, as FORM or FORM=FILE; as text when none was.</summary>
     /// <exception cref="UsageException">A form is not known, or a file cannot be written.</exception>
-    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings, IReadOnlyList<IReadOnlyList<LintFile>> groups)
+    /// <param name="formats">The forms.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="sources">The texts of the files that were linted.</param>
+    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings, SourceTexts sources)
     {
-        var lines = new LintLines(groups);
         (string Form, string? File)[] wanted = [.. (formats.Count == 0 ? ["text"] : formats).Select(Parse)];
         foreach (var (form, file) in wanted)
         {
             if (file is null)
             {
-                Report(form, !Console.IsOutputRedirected, lines).Write(Console.Out, findings);
+                Report(form, sources, !Console.IsOutputRedirected).Write(Console.Out, findings);
                 continue;
             }
 
             using var text = new StringWriter { NewLine = "\n" };
-            Report(form, isTerminal: false, lines).Write(text, findings);
+            Report(form, sources, isTerminal: false).Write(text, findings);
             Save(file, text.ToString());
         }
     }
+
+    /// <summary>The forms, when each of them goes to a file: the standard output is taken.</summary>
+    /// <exception cref="UsageException">One goes to the standard output.</exception>
+    public static string[] ToFiles(string[] formats) =>
+        formats.FirstOrDefault(f => Parse(f).File is null) is { } form
+            ? throw new UsageException($"--format {form}: the patch of --diff goes to the standard output; allowed beside it is --format {form}=FILE")
+            : formats;
 
     private static (string Form, string? File) Parse(string argument)
     {
@@ -40,7 +49,7 @@ internal static class LintReports
             : (form, equals < 0 ? null : argument[(equals + 1)..]);
     }
 
-    private static IFindingReport Report(string form, bool isTerminal, LintLines lines) => form switch
+    private static IFindingReport Report(string form, SourceTexts sources, bool isTerminal) => form switch
     {
         "concise" => new TextReport(),
         "json" => new JsonReport(),
@@ -50,7 +59,7 @@ internal static class LintReports
         "gitlab" => new GitLabReport(),
         "checkstyle" => new CheckstyleReport(),
         "markdown" => new MarkdownReport(),
-        _ => new TextReport(lines.Line, isTerminal && FindingOutput.MayColour),
+        _ => new TextReport(sources, isTerminal && FindingOutput.MayColour),
     };
 
     /// <summary>Writes a text into a file, whole or not at all.</summary>

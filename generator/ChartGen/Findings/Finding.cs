@@ -13,4 +13,7 @@ public sealed record Finding(Rule Rule, SourceLocation Location, string Message)
 
     /// <summary>Other places that have to do with it, such as the file that says otherwise.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>How to mend it; null where that is not certain.</summary>
+    public Fix? Fix { get; init; }
 }

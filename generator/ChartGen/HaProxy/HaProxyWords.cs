@@ -64,7 +64,7 @@ internal static class HaProxyWords
         {
             if (start >= 0)
             {
-                words.Add(new HaProxyWord(word.ToString(), start + 1));
+                words.Add(new HaProxyWord(word.ToString(), start + 1) { End = i + 1 });
                 word.Clear();
                 start = -1;
             }

@@ -37,6 +37,12 @@ public sealed record EmbeddedText(ManifestObject Owner, string Key, YamlScalar V
         return Owner.Locate(Value with { Location = Value.Location with { Line = at, Column = Math.Max(column, 1) + indent }, Text = "" });
     }
 
+    /// <summary>Where a line of the text stands, word for word, in the chart's file of that name; null when it does not.</summary>
+    public SourceLocation? Written(int line, string text) =>
+        Texts?.FindLine(Key, Value.Text, line) is { } own && Texts.PathOf(own.File) is { } path && Texts.Line(path, own.Line) == text
+            ? own with { Column = 1 }
+            : null;
+
     private int Indent(int line)
     {
         var text = Owner.Line(line);

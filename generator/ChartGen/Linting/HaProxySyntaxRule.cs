@@ -14,6 +14,14 @@ public abstract class HaProxySyntaxRule : HaProxyRule
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(facts);
-        return file.Syntax(facts.HaProxyVersion).Where(f => f.Kind == Kind).Select(f => file.Find(Rule, f.Line, f.Column, f.Message));
+        return file.Syntax(facts.HaProxyVersion).Where(f => f.Kind == Kind)
+            .Select(f => file.Find(Rule, f.Line, f.Column, f.Message).With(FixOf(file, f)));
     }
+
+    private static Fix? FixOf(HaProxyFile file, SyntaxFault fault) => fault.Mend switch
+    {
+        null => null,
+        { Replacement: { } replacement } mend => file.Replace(fault.Line, fault.Column, mend.Written, replacement, mend.Description),
+        var mend => file.RemoveLine(fault.Line, mend.Description),
+    };
 }

@@ -9,6 +9,23 @@ namespace ChartGen.Linting;
 /// <param name="Text">What it holds.</param>
 public record LintFile(string Name, LintKind Kind, string Text)
 {
+    private (string Of, string[] Lines)? lines;
+
+    /// <summary>Its lines without their line feeds; cut once, since many findings ask. The last is empty when the text ends with a line feed.</summary>
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            // A copy made by `with` has its own text.
+            if (lines is not { } known || !ReferenceEquals(known.Of, Text))
+            {
+                lines = known = (Text, Text.Split('\n'));
+            }
+
+            return known.Lines;
+        }
+    }
+
     /// <summary>Where the file stops being text; null when all of it is. No other rule looks at such a file.</summary>
     public TextFault? Damage { get; init; }
 

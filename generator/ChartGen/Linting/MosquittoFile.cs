@@ -15,6 +15,10 @@ public sealed record MosquittoFile(string Name, string Text, MosquittoConfig Con
     /// <summary>A finding at the name of a directive.</summary>
     public Finding Find(Rule rule, MosquittoDirective directive, string message) => Find(rule, directive.Line, directive.Column, message);
 
+    /// <summary>A fix that writes another first word of a value; null without one.</summary>
+    public Fix? ReplaceValue(MosquittoSetting setting, string? meant) =>
+        meant is null ? null : this.Replace(setting.Directive.Line, setting.Directive.ValueColumn, setting.Word, meant, $"write {meant}");
+
     /// <summary>A finding at the value of a directive.</summary>
     public Finding FindValue(Rule rule, MosquittoDirective directive, string message) => Find(rule, directive.Line, directive.ValueColumn, message);
 }

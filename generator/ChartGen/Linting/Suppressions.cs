@@ -16,6 +16,9 @@ public static partial class Suppressions
     /// <summary>A suppression is needed.</summary>
     public static readonly Rule Unused = new("CG9003", Severity.Warning, "A suppression should silence something");
 
+    private static readonly Lazy<HashSet<string>> OfOneFile = new(() =>
+        [.. LintRules.All.Where(r => r is HaProxyRule or ExportsRule or MosquittoRule).Select(r => r.Rule.Id)]);
+
     /// <summary>The suppressions of a file.</summary>
     public static IReadOnlyList<Suppression> Of(LintFile file)
     {
@@ -69,7 +72,7 @@ public static partial class Suppressions
 
         foreach (var suppression in suppressions.Where(s => !used.Contains(s)))
         {
-            yield return Fault(suppression);
+            yield return Fault(suppression).With(Removal(subject.Files, suppression));
         }
     }
 
@@ -80,6 +83,22 @@ public static partial class Suppressions
         { Object: { } title } => new Finding(Unused, suppression.Location, $"nothing about {title} is found by {string.Join(" or ", suppression.Rules)}; allowed is an annotation for what is found"),
         _ => new Finding(Unused, suppression.Location, $"nothing on line {suppression.Line} is found by {string.Join(" or ", suppression.Rules)}; allowed is a suppression on the line of a finding, or alone above it"),
     };
+
+    // A rule that looks at several files may need it when they are linted with others.
+    private static Fix? Removal(IReadOnlyList<LintFile> files, Suppression suppression)
+    {
+        if (suppression.Reason.Length == 0 || !suppression.Rules.All(OfOneFile.Value.Contains)
+            || files.FirstOrDefault(f => f.Name == suppression.Location.File && f.Kind is LintKind.HaProxy or LintKind.Exports or LintKind.Mosquitto) is not { } file)
+        {
+            return null;
+        }
+
+        var (line, text) = (suppression.Location.Line, file.Lines[suppression.Location.Line - 1].TrimEnd('\r'));
+        var before = text[..(suppression.Location.Column - 1)].TrimEnd();
+        return before.Length == 0
+            ? file.RemoveLine(line, "remove the comment")
+            : file.Replace(line, before.Length + 1, text[before.Length..], "", "remove the comment");
+    }
 
     private static int NextStatement(string[] lines, int from)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChartGen.Deployments.Reading;
+using ChartGen.Findings.Fixes;
 
 namespace ChartGen.Mosquitto;
 
@@ -159,6 +160,9 @@ public static class MosquittoOptions
 
     /// <summary>The name that a misspelt one most likely means; null when there is none.</summary>
     public static string? Near(string name) => Nearest.To(name, Known.Keys);
+
+    /// <summary>The one name that is certainly meant: it differs only in case, hyphens or underscores; null when there is none.</summary>
+    public static string? Meant(string name) => SameLetters.Only(name, Known.Keys);
 
     private static IEnumerable<(string Name, MosquittoOption Option)> Rows(string row)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ChartGen.Deployments.Reading;
+using ChartGen.Findings.Fixes;
 
 namespace ChartGen.Nfs;
 
@@ -43,7 +44,7 @@ public static partial class ExportsOptionFaults
         }
 
         var name = option.Split('=')[0].Trim();
-        var near = NearestName.Find(name, ExportsOptions.Known) ?? Nearest.To(name, Names);
+        var near = SameLetters.Find(name, ExportsOptions.Known) ?? Nearest.To(name, Names);
         return near is null
             ? $"'{option}' is no option, so exportfs stops reading here; allowed are the options of exports(5), such as rw, sync, no_subtree_check"
             : $"'{option}' is no option, so exportfs stops reading here; allowed is '{near}', which may be meant";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChartGen.Findings.Fixes;
 using ChartGen.Kubernetes;
 
 namespace ChartGen.Nfs;
@@ -73,7 +74,7 @@ public static class ExportsOptions
         }
 
         var name = equals < 0 ? option : option[..equals];
-        return NearestName.Find(name, Known) is { } near
+        return SameLetters.Find(name, Known) is { } near
             ? $"'{option}' is no option of exports(5); allowed is '{near}'"
             : $"'{option}' is no option of exports(5); allowed are {string.Join(", ", Known)}";
     }
@@ -102,9 +103,9 @@ public static class ExportsOptions
             }
             else if (!said.TryAdd(group, option))
             {
-                problems.Add(new OptionProblem(index, said[group] == option
-                    ? $"'{option}' is stated twice; allowed is once"
-                    : $"'{option}' comes after '{said[group]}' and exportfs would take the last; allowed is one of them"));
+                problems.Add(said[group] == option
+                    ? new OptionProblem(index, $"'{option}' is stated twice; allowed is once") { IsRepeated = true }
+                    : new OptionProblem(index, $"'{option}' comes after '{said[group]}' and exportfs would take the last; allowed is one of them"));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChartGen.Findings.Fixes;
 using ChartGen.Kubernetes;
 
 namespace ChartGen.Nfs;
@@ -122,7 +123,7 @@ public static class NfsMountOptions
             return valued.Refuse(option[(equals + 1)..]) is { } wrong ? $"{name}=: {wrong}" : null;
         }
 
-        return NearestName.Find(name, Known) is { } near
+        return SameLetters.Find(name, Known) is { } near
             ? $"'{option}' is no option of nfs(5); allowed is '{near}'"
             : $"'{option}' is no option of nfs(5); allowed are {string.Join(", ", Known)}";
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using ChartGen.Findings;
+using ChartGen.Findings.Fixes;
 using ChartGen.Findings.Reports;
 using ChartGen.Helm.JsonSchema;
 using ChartGen.Testing;
@@ -15,7 +16,7 @@ public sealed class ReportTests
     private static Dictionary<string, IFindingReport> Reports { get; } = new(StringComparer.Ordinal)
     {
         ["concise.txt"] = new TextReport(),
-        ["text.txt"] = new TextReport((_, line) => $"line {line} with \e[31m a command for the terminal", colour: true),
+        ["text.txt"] = new TextReport(new SourceTexts(_ => string.Concat(Enumerable.Range(1, 12).Select(n => $"line {n} with \e[31m a command for the terminal\n"))), colour: true),
         ["json.json"] = new JsonReport(),
         ["sarif.json"] = new SarifReport("1.2.3"),
         ["gitlab.json"] = new GitLabReport(),

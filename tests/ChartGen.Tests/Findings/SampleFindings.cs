@@ -17,9 +17,15 @@ internal static class SampleFindings
             Subject = "backend mosquitto server m4",
             Related = [new RelatedPlace(new SourceLocation("exports", 7, 1), "the directory stands here")],
         },
-        new(Fault, new SourceLocation("out/multi node/haproxy.cfg", 9, 1), "twice; allowed once"),
+        new(Fault, new SourceLocation("out/multi node/haproxy.cfg", 9, 1), "twice; allowed once")
+        {
+            Fix = new Fix("remove <one> of the | lines", [new TextEdit(new SourceLocation("out/multi node/haproxy.cfg", 9, 1), 10, 1, "")]),
+        },
         new(Fault, new SourceLocation("out/multi node/haproxy.cfg", 10, 1), "twice; allowed once"),
-        new(Trap, new SourceLocation("exports", 0, 0), "the whole file, 100% of it\nand a second line; allowed is less"),
+        new(Trap, new SourceLocation("exports", 0, 0), "the whole file, 100% of it\nand a second line; allowed is less")
+        {
+            Fix = new Fix("change two files", [new TextEdit(new SourceLocation("exports", 1, 6), 1, 7, "one"), new TextEdit(new SourceLocation("mosquitto.conf", 2, 1), 2, 1, "new & \"line\"\n")]),
+        },
         new(Hint, new SourceLocation("mosquitto.conf", 1, 1), "a control character \u0001, an é and a 😀; allowed"),
     ];
 }

@@ -58,7 +58,18 @@ public sealed class LintRulePagesTests
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Rule.Id));
         Assert.All(findings, f => Assert.Contains("; ", f.Message, StringComparison.Ordinal));
-        Snapshot.Matches(page.File, page.WithFindings(string.Concat(findings.Select(Line))));
+        Snapshot.Matches(page.File, page.With(string.Concat(findings.Select(Line)), Fixed.Section(page.Bad, findings)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_the_fixes_mend_is_found_no_more(string id)
+    {
+        var bad = new LintRulePage(All.Single(r => r.Id == id)).Bad;
+        var before = Linter.Lint(bad, new LintFacts());
+        var after = Linter.Lint(Fixed.Of(bad, before, out var applied), new LintFacts());
+        Assert.Equal(before.Count - applied, after.Count);
+        Assert.All(after, f => Assert.Equal(id, f.Rule.Id));
     }
 
     [Theory]

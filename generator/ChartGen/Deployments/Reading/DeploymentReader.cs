@@ -38,9 +38,10 @@ public static class DeploymentReader
         root = FieldOverrides.Apply(root, overrides, findings);
         root = (YamlMapping)FieldTypes.Apply(root, FieldSchema.Root, fromCommandLine: false);
         var element = YamlJson.ToElement(root);
+        var fixes = new SchemaFixes(file, content.ToArray());
         foreach (var error in Schema.Value.Validate(element))
         {
-            findings.Add(SchemaFindings.Of(error, root));
+            findings.Add(SchemaFindings.Of(error, root, fixes));
         }
 
         if (findings.Count > 0)

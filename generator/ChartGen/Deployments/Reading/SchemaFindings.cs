@@ -8,7 +8,7 @@ namespace ChartGen.Deployments.Reading;
 /// <summary>Says what the schema refuses, in the words of the deployment file and at the place in it.</summary>
 internal static class SchemaFindings
 {
-    public static Finding Of(JsonSchemaError error, YamlMapping root)
+    public static Finding Of(JsonSchemaError error, YamlMapping root, SchemaFixes fixes)
     {
         var path = FieldPath.FromPointer(error.InstancePointer, root);
         var schema = FieldSchema.Root.At(path);
@@ -16,23 +16,23 @@ internal static class SchemaFindings
         var name = path.Steps.Count == 0 ? "the deployment file" : path.ToString();
         return error.Keyword switch
         {
-            "additionalProperties" when schema.Fields.Count > 0 => Unknown(error, path, schema, root),
+            "additionalProperties" when schema.Fields.Count > 0 => Unknown(error, path, schema, root, fixes),
             "required" => Missing(error, path, schema, root),
-            "type" => new(ReadingRules.WrongType, path.LocationIn(root), $"{name} is {Words.Of(node)}; {Wanted(schema, node)}"),
+            "type" => new(ReadingRules.WrongType, path.LocationIn(root), $"{name} is {Words.Of(node)}; {Wanted(schema, node)}") { Fix = fixes.Quoted(schema, node) },
             "enum" when schema.Types.Contains("string") && node is not YamlScalar { Kind: YamlScalarKind.Text } =>
                 new(ReadingRules.WrongType, path.LocationIn(root), $"{name} is {Words.Of(node)}; {Wanted(schema, node)}"),
             "propertyNames" or "pattern" when error.Property is { } key => new(
                 ReadingRules.NotAllowed, KeyLocation(path, key, root), $"the key {key} of {name} is not allowed; allowed are {PatternWords.Of(Pattern(error))}"),
-            _ => new(ReadingRules.NotAllowed, path.LocationIn(root), $"{name} is {Words.Of(node)}; {Allowed(error, schema)}"),
+            _ => new(ReadingRules.NotAllowed, path.LocationIn(root), $"{name} is {Words.Of(node)}; {Allowed(error, schema)}") { Fix = fixes.Choice(error, schema, node) },
         };
     }
 
-    private static Finding Unknown(JsonSchemaError error, FieldPath path, FieldSchema schema, YamlMapping root)
+    private static Finding Unknown(JsonSchemaError error, FieldPath path, FieldSchema schema, YamlMapping root, SchemaFixes fixes)
     {
         var key = error.Property ?? "";
         var where = path.Steps.Count == 0 ? "the deployment file" : path.ToString();
         var hint = Nearest.To(key, schema.Fields) is { } nearest ? $"did you mean {nearest}?" : $"allowed are {string.Join(", ", schema.Fields)}";
-        return new Finding(ReadingRules.UnknownKey, KeyLocation(path, key, root), $"{where} has no field {key}; {hint}");
+        return new Finding(ReadingRules.UnknownKey, KeyLocation(path, key, root), $"{where} has no field {key}; {hint}") { Fix = fixes.Key(KeyLocation(path, key, root), key, (path.FindIn(root) as YamlMapping)?.Entries.Select(e => e.Key.Text).ToArray() ?? [], schema) };
     }
 
     private static Finding Missing(JsonSchemaError error, FieldPath path, FieldSchema schema, YamlMapping root)

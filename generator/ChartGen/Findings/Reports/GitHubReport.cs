@@ -16,7 +16,7 @@ public sealed class GitHubReport : IFindingReport
             };
             var place = finding.Location.File.StartsWith("--", StringComparison.Ordinal) ? "" : $"file={Property(finding.Location.File)},";
             var line = finding.Location.Line > 0 ? $"line={finding.Location.Line},col={finding.Location.Column}," : "";
-            writer.WriteLine($"::{command} {place}{line}title={finding.Rule.Id}::{Text(finding.Message)}");
+            writer.WriteLine($"::{command} {place}{line}title={finding.Rule.Id}::{Text(ReportWords.All(finding))}");
         }
     }
 

@@ -1,6 +1,11 @@
+using System.Text.Json;
+
 namespace ChartGen.Findings.Reports;
 
-/// <summary>The code quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/.</summary>
+/// <summary>
+/// The code quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/. The object, related places and the
+/// fix are in fields that Code Climate's format has for them, and GitLab leaves aside.
+/// </summary>
 public sealed class GitLabReport : IFindingReport
 {
     /// <inheritdoc/>
@@ -27,9 +32,38 @@ public sealed class GitLabReport : IFindingReport
             json.WriteNumber("begin", Math.Max(1, finding.Location.Line));
             json.WriteEndObject();
             json.WriteEndObject();
+            if (ReportWords.Beside(finding) is { Count: > 0 } words)
+            {
+                json.WriteStartObject("content");
+                json.WriteString("body", string.Join("\n\n", words));
+                json.WriteEndObject();
+            }
+
+            if (finding.Related.Count > 0)
+            {
+                WriteOthers(json, finding.Related);
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
+
+    private static void WriteOthers(Utf8JsonWriter json, IReadOnlyList<RelatedPlace> places)
+    {
+        json.WriteStartArray("other_locations");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", place.Location.File);
+            json.WriteStartObject("lines");
+            json.WriteNumber("begin", Math.Max(1, place.Location.Line));
+            json.WriteNumber("end", Math.Max(1, place.Location.Line));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -56,7 +56,7 @@ public sealed class JUnitReport : IFindingReport
 
     private static void WriteCase(XmlWriter xml, Finding finding)
     {
-        var text = $"{finding.Location}: {finding.Rule.Severity.Word()} {finding.Rule.Id}: {finding.Message}";
+        var text = $"{finding.Location}: {finding.Rule.Severity.Word()} {finding.Rule.Id}: {ReportWords.All(finding)}";
         xml.WriteStartElement("testcase");
         xml.Attribute("name", $"{finding.Rule.Id} {finding.Location}");
         xml.Attribute("classname", finding.Location.File);

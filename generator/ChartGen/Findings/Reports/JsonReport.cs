@@ -52,6 +52,32 @@ public sealed class JsonReport : IFindingReport
             json.WriteEndArray();
         }
 
+        if (finding.Fix is { } fix)
+        {
+            WriteFix(json, fix);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("description", fix.Description);
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", edit.Start.File);
+            json.WriteNumber("startLine", edit.Start.Line);
+            json.WriteNumber("startColumn", edit.Start.Column);
+            json.WriteNumber("endLine", edit.EndLine);
+            json.WriteNumber("endColumn", edit.EndColumn);
+            json.WriteString("replacement", edit.Replacement);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

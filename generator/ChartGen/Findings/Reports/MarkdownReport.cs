@@ -15,7 +15,7 @@ public sealed class MarkdownReport : IFindingReport
         writer.Write("| place | severity | rule | finding |\n|---|---|---|---|\n");
         foreach (var finding in findings)
         {
-            writer.Write($"| {Cell(finding.Location.ToString())} | {finding.Rule.Severity.Word()} | {finding.Rule.Id} | {Cell(finding.Message)} |\n");
+            writer.Write($"| {Cell(finding.Location.ToString())} | {finding.Rule.Severity.Word()} | {finding.Rule.Id} | {string.Join("<br>", [Cell(finding.Message), .. ReportWords.Beside(finding).Select(Cell)])} |\n");
         }
     }
 

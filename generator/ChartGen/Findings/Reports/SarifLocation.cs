@@ -11,9 +11,7 @@ internal static class SarifLocation
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', location.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
+        WriteFile(json, location.File);
         if (location.Line > 0)
         {
             json.WriteStartObject("region");
@@ -39,6 +37,13 @@ internal static class SarifLocation
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+    /// <summary>Writes the artifactLocation of a file.</summary>
+    public static void WriteFile(Utf8JsonWriter json, string file)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
     }
 }

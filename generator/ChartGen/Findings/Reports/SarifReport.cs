@@ -49,6 +49,11 @@ public sealed class SarifReport(string version) : IFindingReport
                 json.WriteEndArray();
             }
 
+            if (finding.Fix is { } fix)
+            {
+                SarifFix.Write(json, fix);
+            }
+
             json.WriteStartObject("partialFingerprints");
             json.WriteString("chartgen/v1", fingerprints[i]);
             json.WriteEndObject();

@@ -14,6 +14,7 @@ public sealed class DaemonInPod : HaProxyRule
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.Config.OfKind("global").SelectMany(g => g.All("daemon"))
-            .Select(line => file.Find(Rule, line, "'daemon' sends HAProxy to the background, and a pod ends with its first process; expected is no such line, or HAProxy run with -W -db"));
+            .Select(line => file.Find(Rule, line, "'daemon' sends HAProxy to the background, and a pod ends with its first process; expected is no such line, or HAProxy run with -W -db")
+                .With(file.RemoveLine(line.Line, "remove the line")));
     }
 }

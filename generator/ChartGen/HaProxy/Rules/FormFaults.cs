@@ -11,5 +11,10 @@ public sealed class FormFaults : HaProxyRule
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(HaProxyFile file, LintFacts facts) =>
-        file.Config.Faults.Select(f => file.Find(Rule, f.Line, f.Column, f.Message));
+        file.Config.Faults.Select(f => file.Find(Rule, f.Line, f.Column, f.Message).With(IsMissingLineFeed(file, f)
+            ? file.Insert(f.Line, f.Column, file.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n", "end the last line with a line feed")
+            : null));
+
+    private static bool IsMissingLineFeed(HaProxyFile file, TextFault fault) =>
+        fault.Line == file.Lines.Count && file.Lines[^1].Length > 0 && fault.Column == file.Lines[^1].Length + 1;
 }

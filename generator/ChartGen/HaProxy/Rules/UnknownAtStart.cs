@@ -16,6 +16,7 @@ public sealed class UnknownAtStart : HaProxyRule
         ArgumentNullException.ThrowIfNull(file);
         return from server in HaProxyServer.Of(file.Config)
                where HaProxyAddress.HasName(server.Address) && server.Option("resolvers") is not null && server.Option("init-addr") is null
-               select file.Find(Rule, server.Line, server.AddressAt, $"HAProxy asks for '{HaProxyAddress.Split(server.Address).Host}' before it starts, and warns when nobody knows it; expected is 'init-addr none' here or in a default-server line above");
+               select file.Find(Rule, server.Line, server.AddressAt, $"HAProxy asks for '{HaProxyAddress.Split(server.Address).Host}' before it starts, and warns when nobody knows it; expected is 'init-addr none' here or in a default-server line above")
+                   .With(file.Insert(server.Line.Line, server.Line.Words[^1].End, " init-addr none", "append init-addr none"));
     }
 }

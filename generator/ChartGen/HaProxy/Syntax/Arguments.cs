@@ -48,7 +48,7 @@ internal static class Arguments
         switch (argument.Type)
         {
             case "choice" when !argument.Choices.Contains(text):
-                faults.At(line, at, FaultKind.Value, $"'{text}' is nothing that '{name}' can be; {Suggestion.For(text, [.. argument.Choices], $"allowed are {string.Join(", ", argument.Choices)}")}");
+                faults.At(line, at, FaultKind.Value, $"'{text}' is nothing that '{name}' can be; {Suggestion.For(text, [.. argument.Choices], $"allowed are {string.Join(", ", argument.Choices)}")}", Suggestion.Mend(text, argument.Choices));
                 break;
             case "hex" when text.Length % 2 != 0 || !text.All(char.IsAsciiHexDigit):
                 faults.At(line, at, FaultKind.Value, $"'{text}' is no binary string of '{name}'; allowed are pairs of the digits 0 to 9 and a to f");

@@ -18,7 +18,7 @@ internal static partial class BalanceLine
 
         if (!Form().IsMatch(text) && !text.Contains('$', StringComparison.Ordinal))
         {
-            faults.At(line, at, FaultKind.Value, $"'{text}' is no way to balance; {Suggestion.For(text, Known, $"allowed are {string.Join(", ", Known)}")}");
+            faults.At(line, at, FaultKind.Value, $"'{text}' is no way to balance; {Suggestion.For(text, Known, $"allowed are {string.Join(", ", Known)}")}", Suggestion.Mend(text, Known));
         }
         else if (text is "hash" or "url_param" && line.Words.Count == at + 1)
         {

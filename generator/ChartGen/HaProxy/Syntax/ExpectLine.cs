@@ -24,7 +24,7 @@ internal static class ExpectLine
         }
         else if (!kinds.Contains(line.Words[at].Text))
         {
-            faults.At(line, at, FaultKind.Value, $"'{line.Words[at].Text}' is nothing that '{name}' takes; {Suggestion.For(line.Words[at].Text, kinds, $"allowed are {string.Join(", ", kinds)}")}");
+            faults.At(line, at, FaultKind.Value, $"'{line.Words[at].Text}' is nothing that '{name}' takes; {Suggestion.For(line.Words[at].Text, kinds, $"allowed are {string.Join(", ", kinds)}")}", Suggestion.Mend(line.Words[at].Text, kinds));
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed class Faults
     public IReadOnlyList<SyntaxFault> Found => found;
 
     /// <summary>Adds a fault at a word.</summary>
-    public void At(HaProxyDirective line, int word, FaultKind kind, string message) =>
-        found.Add(new SyntaxFault(kind, line.Line, line.Words[word].Column, message));
+    public void At(HaProxyDirective line, int word, FaultKind kind, string message, WordMend? mend = null) =>
+        found.Add(new SyntaxFault(kind, line.Line, line.Words[word].Column, message) { Mend = mend });
 
     /// <summary>Adds a fault behind the last word: something is missing there.</summary>
     public void Missing(HaProxyDirective line, string message, FaultKind kind = FaultKind.Missing) => At(line, line.Words.Count - 1, kind, message);

@@ -84,7 +84,7 @@ internal static class LogLine
         var text = line.Words[at].Text;
         if (!allowed.Contains(text) && !text.Contains('$', StringComparison.Ordinal))
         {
-            faults.At(line, at, FaultKind.Value, $"'{text}' is no {what} of a log line; {Suggestion.For(text, allowed, $"allowed are {string.Join(", ", allowed)}")}");
+            faults.At(line, at, FaultKind.Value, $"'{text}' is no {what} of a log line; {Suggestion.For(text, allowed, $"allowed are {string.Join(", ", allowed)}")}", Suggestion.Mend(text, allowed));
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class OptionWords
             if (table.FirstOrDefault(o => o.Begins(line.Words, at)) is not { } option || (option.Since is not null && version < option.Since))
             {
                 var known = table.Where(o => o.Since is null || version >= o.Since).Select(o => o.Name).ToArray();
-                faults.At(line, at, kind, $"'{text}' is no option of a {what}; {Suggestion.For(text, known, "see the configuration manual of HAProxy for those that are")}");
+                faults.At(line, at, kind, $"'{text}' is no option of a {what}; {Suggestion.For(text, known, "see the configuration manual of HAProxy for those that are")}", Suggestion.Mend(text, known));
 
                 // What follows may belong to it: one finding tells enough.
                 return;

@@ -1,4 +1,5 @@
 using ChartGen.Deployments.Reading;
+using ChartGen.Findings.Fixes;
 
 namespace ChartGen.HaProxy.Syntax;
 
@@ -15,4 +16,8 @@ internal static class Suggestion
 
         return candidates.Count is > 0 and <= 12 ? $"allowed {(candidates.Count == 1 ? "is" : "are")} {string.Join(", ", candidates)}" : otherwise;
     }
+
+    /// <summary>The mend of a word that is one of the candidates in other letters; null for any other.</summary>
+    public static WordMend? Mend(string word, IEnumerable<string> candidates) =>
+        SameLetters.Only(word, candidates) is { } meant ? new WordMend(word, meant, $"write {meant}") : null;
 }

@@ -91,7 +91,7 @@ public static class SyntaxCheck
         if (group.Length == 0 || (here.Length == 0 && line.Words.Count == from + 1))
         {
             var all = Tables.Keywords.SelectMany(k => k).Where(k => k.Places.Contains(letter, StringComparison.Ordinal) && IsKnown(k, version)).Select(k => k.Words[0]).Distinct().ToArray();
-            faults.At(line, from, FaultKind.UnknownKeyword, $"'{word}' is no keyword of a {section.Kind} section; {Suggestion.For(word, all, "see the configuration manual of HAProxy for those that are")}");
+            faults.At(line, from, FaultKind.UnknownKeyword, $"'{word}' is no keyword of a {section.Kind} section; {Suggestion.For(word, all, "see the configuration manual of HAProxy for those that are")}", Suggestion.Mend(word, all));
             return;
         }
 
@@ -109,14 +109,14 @@ public static class SyntaxCheck
 
         var wrong = line.Words[from + right].Text;
         var bare = wrong.Split('(')[0];
-        faults.At(line, from + right, FaultKind.UnknownOption, $"'{start} {bare}' is nothing that HAProxy knows; {Suggestion.For(bare, next, "see its configuration manual")}");
+        faults.At(line, from + right, FaultKind.UnknownOption, $"'{start} {bare}' is nothing that HAProxy knows; {Suggestion.For(bare, next, "see its configuration manual")}", Suggestion.Mend(bare, next));
     }
 
     private static bool Refused(HaProxySection section, char letter, HaProxyDirective line, int at, Keyword keyword, Version version, Faults faults)
     {
         if (keyword.Removed is { } removed && version >= removed)
         {
-            faults.At(line, at, FaultKind.Removed, $"HAProxy does not know '{keyword.Name}' any more since {removed}; {Instead(keyword)}");
+            faults.At(line, at, FaultKind.Removed, $"HAProxy does not know '{keyword.Name}' any more since {removed}; {Instead(keyword)}", Removal(line, keyword));
         }
         else if (!IsKnown(keyword, version))
         {
@@ -158,7 +158,7 @@ public static class SyntaxCheck
 
         if (keyword.Deprecated is { } deprecated && version >= deprecated)
         {
-            faults.At(line, 0, FaultKind.Deprecated, $"'{keyword.Name}' is deprecated since HAProxy {deprecated}{(keyword.Removed is { } removed ? $" and gone in {removed}" : "")}; {Instead(keyword)}");
+            faults.At(line, 0, FaultKind.Deprecated, $"'{keyword.Name}' is deprecated since HAProxy {deprecated}{(keyword.Removed is { } removed ? $" and gone in {removed}" : "")}; {Instead(keyword)}", Removal(line, keyword));
         }
     }
 
@@ -166,7 +166,12 @@ public static class SyntaxCheck
         !keyword.NeedsBuild && (keyword.Since is null || version >= keyword.Since) && (keyword.Removed is null || version < keyword.Removed);
 
     private static string Instead(Keyword keyword) =>
-        keyword.Instead is null or "just remove it" ? "remove the line" : $"use '{keyword.Instead}'";
+        IsNeedless(keyword) ? "remove the line" : $"use '{keyword.Instead}'";
+
+    private static bool IsNeedless(Keyword keyword) => keyword.Instead is null or "just remove it";
+
+    private static WordMend? Removal(HaProxyDirective line, Keyword keyword) =>
+        IsNeedless(keyword) ? new WordMend(line.Words[0].Text, null, "remove the line") : null;
 
     private static string Places(Keyword keyword) => string.Join(", ", keyword.Places.Where(char.IsUpper).Select(Tables.KindOf).OfType<string>());
 }

@@ -5,4 +5,8 @@ namespace ChartGen.HaProxy.Syntax;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Message">What is, and what is allowed.</param>
-public sealed record SyntaxFault(FaultKind Kind, int Line, int Column, string Message);
+public sealed record SyntaxFault(FaultKind Kind, int Line, int Column, string Message)
+{
+    /// <summary>How to mend the word; null where that is not certain.</summary>
+    public WordMend? Mend { get; init; }
+}

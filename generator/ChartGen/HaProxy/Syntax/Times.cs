@@ -21,7 +21,7 @@ internal static class Times
         }
         else if (char.IsAsciiDigit(text[^1]) && duration.Milliseconds > 0)
         {
-            faults.At(line, at, FaultKind.UnitlessTime, $"the time '{text}' of '{name}' has no unit and is {text} milliseconds; expected is a unit, such as {text}ms or {text}s");
+            faults.At(line, at, FaultKind.UnitlessTime, $"the time '{text}' of '{name}' has no unit and is {text} milliseconds; expected is a unit, such as {text}ms or {text}s", new WordMend(text, text + "ms", "append ms, which is what it means now"));
         }
     }
 

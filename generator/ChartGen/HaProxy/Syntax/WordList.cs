@@ -58,7 +58,7 @@ internal sealed record WordList(IReadOnlyList<string> Alone, IReadOnlyList<strin
             }
             else if (!Alone.Contains(word))
             {
-                faults.At(line, at, FaultKind.Value, $"'{word}' is nothing that '{name}' takes; {Suggestion.For(word, [.. Alone, .. Valued], $"allowed are {string.Join(", ", Alone.Concat(Valued))}")}");
+                faults.At(line, at, FaultKind.Value, $"'{word}' is nothing that '{name}' takes; {Suggestion.For(word, [.. Alone, .. Valued], $"allowed are {string.Join(", ", Alone.Concat(Valued))}")}", Suggestion.Mend(word, Alone.Concat(Valued)));
                 return;
             }
         }

@@ -13,5 +13,6 @@ public sealed class DeprecatedMosquittoOption : MosquittoRule
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts) =>
         file.Settings
             .Where(s => s.Option?.Instead is not null)
-            .Select(s => file.Find(Rule, s.Directive, $"'{s.Directive.Name}' is deprecated; allowed in its place is {s.Option!.Instead}"));
+            .Select(s => file.Find(Rule, s.Directive, $"'{s.Directive.Name}' is deprecated; allowed in its place is {s.Option!.Instead}")
+                .With(s.Directive.Name == "retry_interval" ? file.RemoveLine(s.Directive.Line, "remove the line") : null));
 }

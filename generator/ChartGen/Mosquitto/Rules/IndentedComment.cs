@@ -13,5 +13,6 @@ public sealed class IndentedComment : MosquittoRule
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts) =>
         file.Config.Directives
             .Where(d => d.Name[0] == '#')
-            .Select(d => file.Find(Rule, d, "a comment stands behind blanks, which is an unknown option for mosquitto, so the broker does not start; allowed is # in the first column"));
+            .Select(d => file.Find(Rule, d, "a comment stands behind blanks, which is an unknown option for mosquitto, so the broker does not start; allowed is # in the first column")
+                .With(file.Replace(d.Line, 1, new string(' ', d.Column - 1), "", "remove the blanks")));
 }

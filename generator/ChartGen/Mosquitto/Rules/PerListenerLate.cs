@@ -18,7 +18,8 @@ public sealed class PerListenerLate : MosquittoRule
             if (security is not null && security.Directive.Line < setting.Directive.Line)
             {
                 yield return file.Find(Rule, setting.Directive,
-                    $"'per_listener_settings' stands behind '{security.Directive.Name}' of line {security.Directive.Line}, so the broker does not start; allowed is it before every security setting, best first");
+                    $"'per_listener_settings' stands behind '{security.Directive.Name}' of line {security.Directive.Line}, so the broker does not start; allowed is it before every security setting, best first")
+                    .With(file.MoveLine(setting.Directive.Line, security.Directive.Line, below: false, $"move it before {security.Directive.Name}"));
             }
         }
     }

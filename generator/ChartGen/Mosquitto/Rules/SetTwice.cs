@@ -12,14 +12,15 @@ public sealed class SetTwice : MosquittoRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts)
     {
-        var seen = new HashSet<(MosquittoDirective?, string)>();
+        var seen = new Dictionary<(MosquittoDirective?, string), string>();
         foreach (var setting in file.Settings.Where(s => s.Option?.Type == "text" || s is { Directive.Name: "log_dest", Word: "file" }))
         {
             var owner = setting.Directive.Name == "bind_address" ? null : setting.Owner;
-            if (setting.Words.Length > 0 && !seen.Add((owner, setting.Option!.Name)))
+            if (setting.Words.Length > 0 && !seen.TryAdd((owner, setting.Option!.Name), setting.Directive.Value))
             {
                 yield return file.Find(Rule, setting.Directive,
-                    $"'{setting.Directive.Name}' is set already, so the broker does not start; allowed is one for {(owner is null ? "the broker" : $"the {owner.Name} of line {owner.Line}")}");
+                    $"'{setting.Directive.Name}' is set already, so the broker does not start; allowed is one for {(owner is null ? "the broker" : $"the {owner.Name} of line {owner.Line}")}")
+                    .With(seen[(owner, setting.Option!.Name)] == setting.Directive.Value ? file.RemoveLine(setting.Directive.Line, "remove the second") : null);
             }
         }
     }

@@ -19,7 +19,8 @@ public sealed class UnknownMosquittoOption : MosquittoRule
                 var near = MosquittoOptions.Near(directive.Name);
                 yield return file.Find(Rule, directive, near is null
                     ? $"'{directive.Name}' is no option, so the broker does not start; allowed are the options of mosquitto.conf(5), in lower case"
-                    : $"'{directive.Name}' is no option, so the broker does not start; allowed is '{near}', which may be meant");
+                    : $"'{directive.Name}' is no option, so the broker does not start; allowed is '{near}', which may be meant")
+                    .With(MosquittoOptions.Meant(directive.Name) is { } meant ? file.Replace(directive.Line, directive.Column, directive.Name, meant, $"write {meant}") : null);
             }
             else if (option is not null && facts.OpenSourceMosquitto is { } version && (option.Since is null || option.Since > version))
             {

@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Findings.Fixes;
 using ChartGen.Linting;
 
 namespace ChartGen.Mosquitto.Rules;
@@ -18,7 +19,8 @@ public sealed class UnknownMosquittoValue : MosquittoRule
             if (!setting.Option!.Words.Contains(value, StringComparer.Ordinal))
             {
                 yield return file.FindValue(Rule, setting.Directive,
-                    $"'{value}' is no value of '{setting.Directive.Name}', so the broker does not start; allowed are {string.Join(", ", setting.Option.Words)}");
+                    $"'{value}' is no value of '{setting.Directive.Name}', so the broker does not start; allowed are {string.Join(", ", setting.Option.Words)}")
+                    .With(file.ReplaceValue(setting, SameLetters.Only(value, setting.Option.Words)));
             }
             else if (setting is { Directive.Name: "log_dest", Word: "file", Words.Length: 1 })
             {

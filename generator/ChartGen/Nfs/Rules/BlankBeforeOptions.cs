@@ -17,9 +17,19 @@ public sealed class BlankBeforeOptions : ExportsRule
             if (Parts(host, bracket))
             {
                 yield return file.Find(Rule, bracket.Location.Line, bracket.Location.Column,
-                    $"a blank parts '{host.Client}' from its options, so they hold for every machine and '{host.Client}' gets the defaults; allowed is '{host.Client}(' without a blank");
+                    $"a blank parts '{host.Client}' from its options, so they hold for every machine and '{host.Client}' gets the defaults; allowed is '{host.Client}(' without a blank")
+                    .With(Joined(file, host, bracket));
             }
         }
+    }
+
+    private static Fix? Joined(ExportsLintFile file, ExportsClientEntry host, ExportsClientEntry bracket)
+    {
+        var (line, end) = (host.Location.Line, host.Location.Column + host.Client.Length);
+        return bracket.Location.Line == line && file.Holds(line, host.Location.Column, host.Client)
+            && file.Lines[line - 1][(end - 1)..(bracket.Location.Column - 1)] is { } between && between.All(c => c is ' ' or '\t')
+            ? file.Replace(line, end, between, "", "remove the blank")
+            : null;
     }
 
     /// <summary>Whether two clients in a row are one with a blank before its bracket.</summary>

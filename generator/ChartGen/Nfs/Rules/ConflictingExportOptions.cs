@@ -17,8 +17,12 @@ public sealed class ConflictingExportOptions : ExportsRule
             ExportsWord[] known = [.. list.Where(o => ExportsOptionFaults.Of(o.Text).Fault is ExportsOptionFault.None)];
             foreach (var problem in ExportsOptions.Check([.. known.Select(o => o.Text.TrimStart(' ', '\t'))]))
             {
-                yield return file.Find(Rule, known[problem.Index].Location.Line, known[problem.Index].Location.Column, problem.Reason);
+                yield return file.Find(Rule, known[problem.Index].Location.Line, known[problem.Index].Location.Column, problem.Reason)
+                    .With(problem.IsRepeated ? WithComma(file, known[problem.Index]) : null);
             }
         }
     }
+
+    private static Fix? WithComma(ExportsLintFile file, ExportsWord option) =>
+        file.Replace(option.Location.Line, option.Location.Column - 1, "," + option.Text, "", "remove the second");
 }

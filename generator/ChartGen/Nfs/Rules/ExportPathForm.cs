@@ -13,5 +13,12 @@ public sealed class ExportPathForm : ExportsRule
     protected override IEnumerable<Finding> Check(ExportsLintFile file, LintFacts facts) =>
         file.Exports.Entries
             .Where(e => e.Path.StartsWith('/') && ExportsPath.Normalized(e.Path) != e.Path)
-            .Select(e => file.Find(Rule, e.Location.Line, e.Location.Column, $"'{e.Path}' is a long form of a path; allowed is '{ExportsPath.Normalized(e.Path)}'"));
+            .Select(e => file.Find(Rule, e.Location.Line, e.Location.Column, $"'{e.Path}' is a long form of a path; allowed is '{ExportsPath.Normalized(e.Path)}'")
+                .With(FixOf(file, e)));
+
+    // What .. leads to depends on links; slashes and dots do not.
+    private static Fix? FixOf(ExportsLintFile file, ExportsEntry entry) =>
+        entry.Path.Split('/').Contains("..")
+            ? null
+            : file.Replace(entry.Location.Line, entry.Location.Column, entry.Path, ExportsPath.Normalized(entry.Path), "write the short form");
 }

@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Kubernetes;
 using ChartGen.Linting;
 
 namespace ChartGen.Nfs.Rules;
@@ -15,5 +16,20 @@ public sealed class MisleadingClient : ExportsRule
             .Where(c => c.Client.Length > 0 && ExportsClientReading.Refuse(c.Client) is null)
             .Select(c => (Client: c, Reason: ExportsClient.Refuse(c.Client)))
             .Where(c => c.Reason is not null)
-            .Select(c => file.Find(Rule, c.Client.Location.Line, c.Client.Location.Column, c.Reason!));
+            .Select(c => file.Find(Rule, c.Client.Location.Line, c.Client.Location.Column, c.Reason!).With(FixOf(file, c.Client)));
+
+    // 10.0.0.* can mean nothing but the network 10.0.0.0/24.
+    private static Fix? FixOf(ExportsLintFile file, ExportsClientEntry client)
+    {
+        string[] parts = client.Client.Split('.');
+        string[] numbers = [.. parts.TakeWhile(p => p != "*")];
+        if (parts.Length > 4 || numbers.Length is 0 or 4 || parts.Skip(numbers.Length).Any(p => p != "*")
+            || numbers.Any(n => HostAddress.KindOf($"{n}.0.0.0") != HostAddressKind.IPv4))
+        {
+            return null;
+        }
+
+        var network = $"{string.Join('.', numbers.Concat(Enumerable.Repeat("0", 4 - numbers.Length)))}/{8 * numbers.Length}";
+        return file.Replace(client.Location.Line, client.Location.Column, client.Client, network, $"write the network {network}");
+    }
 }

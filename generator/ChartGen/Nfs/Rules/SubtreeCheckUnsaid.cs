@@ -19,8 +19,17 @@ public sealed class SubtreeCheckUnsaid : ExportsRule
                 && client.Options.All(o => ExportsOptionFaults.Of(o.Text).Fault is ExportsOptionFault.None or ExportsOptionFault.Doubtful))
             {
                 yield return file.Find(Rule, client.Location.Line, client.Location.Column,
-                    $"{ExportsText.Name(client)} says neither subtree_check nor no_subtree_check, and exportfs remarks on it at every run; allowed is no_subtree_check, the default");
+                    $"{ExportsText.Name(client)} says neither subtree_check nor no_subtree_check, and exportfs remarks on it at every run; allowed is no_subtree_check, the default")
+                    .With(Said(file, client));
             }
         }
+    }
+
+    private static Fix? Said(ExportsLintFile file, ExportsClientEntry client)
+    {
+        var word = $"{client.Client}({string.Join(',', client.Options.Select(o => o.Text))})";
+        return client.IsClosed && file.Holds(client.Location.Line, client.Location.Column, word)
+            ? file.Insert(client.Location.Line, client.Location.Column + word.Length - 1, ",no_subtree_check", "say no_subtree_check, which holds now")
+            : null;
     }
 }

@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Findings.Fixes;
 using ChartGen.Linting;
 
 namespace ChartGen.Nfs.Rules;
@@ -14,5 +15,20 @@ public sealed class UnknownExportOption : ExportsRule
         file.Exports.Options
             .Select(o => (Word: o, Judged: ExportsOptionFaults.Of(o.Text)))
             .Where(o => o.Judged.Fault == ExportsOptionFault.Unknown)
-            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Judged.Message));
+            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Judged.Message).With(FixOf(file, o.Word)));
+
+    private static Fix? FixOf(ExportsLintFile file, ExportsWord option)
+    {
+        var (line, column) = (option.Location.Line, option.Location.Column);
+        if (option.Text.Length == 0)
+        {
+            return file.Replace(line, column, ",", "", "remove the comma");
+        }
+
+        var equals = option.Text.IndexOf('=', StringComparison.Ordinal);
+        var name = equals < 0 ? option.Text : option.Text[..equals];
+        return SameLetters.Only(name, ExportsOptions.Known.Where(k => k.EndsWith('=') == equals >= 0)) is { } meant
+            ? file.Replace(line, column, name, meant.TrimEnd('='), $"write {meant.TrimEnd('=')}")
+            : null;
+    }
 }
