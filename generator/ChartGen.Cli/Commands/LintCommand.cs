@@ -108,7 +108,7 @@ internal static class LintCommand
 
         if (!diff || formats.Length > 0)
         {
-            LintReports.Write(formats, findings, LintTexts.Of(groups));
+            LintReports.Write(formats, findings, run, groups);
         }
 
         return findings;

@@ -15,7 +15,7 @@ internal static class LintFixes
     {
         foreach (var file in Plan(groups, findings).Files)
         {
-            UnifiedDiff.Write(writer, PatchName(file.Name), file);
+            UnifiedDiff.Write(writer, PatchName(file.Name), HasMark(file.Name) ? file.WithByteOrderMark() : file);
         }
     }
 
@@ -77,14 +77,15 @@ internal static class LintFixes
     {
         try
         {
-            var mark = InputFile.Read(file.Name, LintInput.MostBytes).Content.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-            ReplacedFile.Write(file.Name, [.. mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(file.After)]);
+            ReplacedFile.Write(file.Name, Encoding.UTF8.GetBytes((HasMark(file.Name) ? file.WithByteOrderMark() : file).After));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{file.Name}: cannot be written: {e.Message}");
         }
     }
+
+    private static bool HasMark(string file) => InputFile.Read(file, Encoding.UTF8.Preamble.Length).Content.AsSpan().StartsWith(Encoding.UTF8.Preamble);
 
     // git apply wants no ./ before a path, and patch refuses a path from the root.
     private static string PatchName(string name)

@@ -2,6 +2,8 @@ using ChartGen.Cli.Input;
 using ChartGen.Findings;
 using ChartGen.Findings.Fixes;
 using ChartGen.Findings.Reports;
+using ChartGen.Findings.Reports.Html;
+using ChartGen.Linting;
 
 namespace ChartGen.Cli.Linting;
 
@@ -9,26 +11,30 @@ namespace ChartGen.Cli.Linting;
 internal static class LintReports
 {
     /// <summary>The words for the forms.</summary>
-    public static readonly string[] Forms = ["text", "concise", "json", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown"];
+    public static readonly string[] Forms = ["text", "concise", "json", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown", "html"];
 
     /// <summary>Writes every form that was asked for, as FORM or FORM=FILE; as text when none was.</summary>
     /// <exception cref="UsageException">A form is not known, or a file cannot be written.</exception>
     /// <param name="formats">The forms.</param>
     /// <param name="findings">The findings.</param>
-    /// <param name="sources">The texts of the files that were linted.</param>
-    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings, SourceTexts sources)
+    /// <param name="run">The run that found them.</param>
+    /// <param name="groups">What was linted.</param>
+    public static void Write(IReadOnlyList<string> formats, IReadOnlyList<Finding> findings, LintRun run, IReadOnlyList<IReadOnlyList<LintFile>> groups)
     {
+        var sources = LintTexts.Of(groups);
+        HtmlReport Html() => new(
+            [.. groups.SelectMany(g => g).Select(f => f.Name).Distinct(StringComparer.Ordinal)], sources, RulePages.Find, LintPicture.Of(run, groups));
         (string Form, string? File)[] wanted = [.. (formats.Count == 0 ? ["text"] : formats).Select(Parse)];
         foreach (var (form, file) in wanted)
         {
             if (file is null)
             {
-                Report(form, sources, !Console.IsOutputRedirected).Write(Console.Out, findings);
+                Report(form, sources, !Console.IsOutputRedirected, Html).Write(Console.Out, findings);
                 continue;
             }
 
             using var text = new StringWriter { NewLine = "\n" };
-            Report(form, sources, isTerminal: false).Write(text, findings);
+            Report(form, sources, isTerminal: false, Html).Write(text, findings);
             Save(file, text.ToString());
         }
     }
@@ -49,7 +55,7 @@ internal static class LintReports
             : (form, equals < 0 ? null : argument[(equals + 1)..]);
     }
 
-    private static IFindingReport Report(string form, SourceTexts sources, bool isTerminal) => form switch
+    private static IFindingReport Report(string form, SourceTexts sources, bool isTerminal, Func<IFindingReport> html) => form switch
     {
         "concise" => new TextReport(),
         "json" => new JsonReport(),
@@ -59,6 +65,7 @@ internal static class LintReports
         "gitlab" => new GitLabReport(),
         "checkstyle" => new CheckstyleReport(),
         "markdown" => new MarkdownReport(),
+        "html" => html(),
         _ => new TextReport(sources, isTerminal && FindingOutput.MayColour),
     };
 

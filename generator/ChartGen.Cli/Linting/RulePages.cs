@@ -21,7 +21,19 @@ internal static partial class RulePages
             throw new UsageException($"there is no rule {id}; {near}");
         }
 
-        using var page = new StreamReader(typeof(RulePages).Assembly.GetManifestResourceStream($"rules/{rule.Id}")!);
+        return Find(rule.Id)!;
+    }
+
+    /// <summary>The page of a rule, in Markdown; null when there is none.</summary>
+    public static string? Find(string id)
+    {
+        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream($"rules/{id}");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var page = new StreamReader(stream);
         return page.ReadToEnd();
     }
 

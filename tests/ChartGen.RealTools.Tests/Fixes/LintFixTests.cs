@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using ChartGen.Testing;
 using Xunit;
 
 namespace ChartGen.RealTools.Tests.Fixes;
 
 /// <summary>lint --fix and --diff as the shell sees them.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class LintFixTests : IDisposable
 {
     private const string Bad = "# the data\n/srv/a 10.0.0.5 (rw,sync)\n/srv/b 10.0.0.6(rw,sync,no_subtree_check)\n/srv/c *(RW,sync,no_subtree_check)";

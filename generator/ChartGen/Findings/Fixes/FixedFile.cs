@@ -7,6 +7,8 @@ namespace ChartGen.Findings.Fixes;
 /// <param name="Changes">The lines that differ.</param>
 public sealed record FixedFile(string Name, string Before, string After, IReadOnlyList<LineChange> Changes)
 {
+    private const string ByteOrderMark = "\uFEFF";
+
     /// <summary>The changes that one fix alone makes, file by file; empty when the texts are not there.</summary>
     public static IReadOnlyList<FixedFile> Of(Fix fix, SourceTexts sources) =>
     [
@@ -16,4 +18,14 @@ public sealed record FixedFile(string Name, string Before, string After, IReadOn
     /// <summary>A file with edits that are sorted and do not meet.</summary>
     internal static FixedFile Of(string name, TextLines lines, IReadOnlyList<PlacedEdit> edits) =>
         new(name, lines.Text, PlacedEdit.Applied(lines.Text, edits), LineChange.Of(lines, edits));
+
+    /// <summary>The same file with the byte order mark that stands before its text on the disk.</summary>
+    public FixedFile WithByteOrderMark() => this with
+    {
+        Before = ByteOrderMark + Before,
+        After = ByteOrderMark + After,
+        Changes = [.. Changes.Select(c => c.Line > 1 ? c : c with { Removed = Marked(c.Removed), Added = Marked(c.Added) })],
+    };
+
+    private static string[] Marked(IReadOnlyList<string> lines) => [.. lines.Select((line, i) => i == 0 ? ByteOrderMark + line : line)];
 }

@@ -23,13 +23,20 @@ public sealed class MisleadingClient : ExportsRule
     {
         string[] parts = client.Client.Split('.');
         string[] numbers = [.. parts.TakeWhile(p => p != "*")];
-        if (parts.Length > 4 || numbers.Length is 0 or 4 || parts.Skip(numbers.Length).Any(p => p != "*")
+        if (parts.Length > 4 || numbers.Length == 0 || numbers.Length == parts.Length || parts.Skip(numbers.Length).Any(p => p != "*")
             || numbers.Any(n => HostAddress.KindOf($"{n}.0.0.0") != HostAddressKind.IPv4))
         {
             return null;
         }
 
         var network = $"{string.Join('.', numbers.Concat(Enumerable.Repeat("0", 4 - numbers.Length)))}/{8 * numbers.Length}";
-        return file.Replace(client.Location.Line, client.Location.Column, client.Client, network, $"write the network {network}");
+        return IsTaken(file, client, network) ? null : file.Replace(client.Location.Line, client.Location.Column, client.Client, network, $"write the network {network}");
+    }
+
+    // Of the same network twice on one path exportfs ignores the second.
+    private static bool IsTaken(ExportsLintFile file, ExportsClientEntry client, string network)
+    {
+        var path = ExportsPath.Normalized(file.Exports.Entries.First(e => e.Clients.Contains(client)).Path);
+        return file.Exports.Entries.Any(e => ExportsPath.Normalized(e.Path) == path && e.Clients.Any(c => c.Client == network));
     }
 }
