@@ -25,10 +25,15 @@ packages=(
   "procps 0"
   "rsync 3.1"
   "unzip 0"
+  "patch 2.7"
+  "git 2.30"
   "gcc 10"
   "libc6-dev 2.31"
   "zlib1g-dev 0"
 )
+# On Ubuntu it is a snap, and the tests that need a browser are skipped.
+if grep -qx 'ID=debian' /etc/os-release 2>/dev/null; then packages+=("chromium 0"); fi
+
 # Services that come with packages and that no test wants running.
 services=(haproxy mosquitto nfs-server)
 

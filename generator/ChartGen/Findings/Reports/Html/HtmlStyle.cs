@@ -45,7 +45,7 @@ internal static class HtmlStyle
         .tiles b { display: block; font-size: 1.75rem; line-height: 1.2; }
         .tiles .error b { color: var(--error); } .tiles .warning b { color: var(--warning); } .tiles .note b { color: var(--note); } .tiles .good b { color: var(--good); }
         .tiles span { color: var(--soft); font-size: .875rem; }
-        .wide { overflow-x: auto; }
+        .wide { overflow-x: auto; margin: .75rem 0; }
         table { border-collapse: collapse; width: 100%; background: var(--card); border: 1px solid var(--line); border-radius: 12px; font-size: .9375rem; }
         th, td { padding: .5rem .875rem; text-align: left; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
         thead th { border-top: 0; color: var(--soft); font-weight: 600; font-size: .8125rem; overflow-wrap: normal; }
@@ -69,7 +69,7 @@ internal static class HtmlStyle
         .related { margin: .25rem 0 0; padding-left: 1.125rem; font-size: .9375rem; }
         del, ins { text-decoration: none; display: inline-block; min-width: 100%; }
         del { background: var(--removed); color: var(--removed-text); } ins { background: var(--added); color: var(--added-text); }
-        figure { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .5rem; }
+        figure { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
         .picture { position: relative; }
         .picture img, .picture svg { display: block; width: 100%; height: auto; }
         .picture svg { position: absolute; inset: 0; height: 100%; overflow: visible; }
@@ -80,13 +80,17 @@ internal static class HtmlStyle
         .mark:focus-visible circle { stroke: var(--link); }
         .rule { border-left-width: 1px; }
         .rule h4 { margin-bottom: .25rem; }
-        .clean { background: var(--good-back); color: var(--good); border-radius: 10px; padding: .875rem 1rem; }
+        .clean { background: var(--good-back); color: var(--good); border-radius: 10px; padding: .875rem 1rem; margin: .75rem 0; }
         .clean a { color: inherit; }
         @media (max-width: 40rem) {
           body { font-size: 15px; }
           header { padding-top: 1.25rem; }
           th, td { padding: .5rem; }
           article { padding: .75rem; }
+          .marks thead { display: none; }
+          .marks tr, .marks th, .marks td { display: block; }
+          .marks th { font-weight: 600; padding-bottom: 0; }
+          .marks td { border-top: 0; padding-top: 0; }
         }
         @media print {
           :root { --page: #ffffff; --card: #ffffff; color-scheme: light; }

@@ -56,7 +56,7 @@ internal static class HtmlTopology
 
     private static void WriteTable(HtmlText html, IEnumerable<IGrouping<PictureName, HtmlFinding>> marks)
     {
-        html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Marks of the picture\">\n<table>\n<thead><tr><th scope=\"col\">Marked</th><th scope=\"col\">Findings</th></tr></thead>\n<tbody>\n");
+        html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Marks of the picture\">\n<table class=\"marks\">\n<thead><tr><th scope=\"col\">Marked</th><th scope=\"col\">Findings</th></tr></thead>\n<tbody>\n");
         foreach (var mark in marks)
         {
             html.Add($"<tr><th scope=\"row\">{mark.Key.Text}</th><td>");
