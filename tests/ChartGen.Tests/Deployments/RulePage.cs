@@ -19,15 +19,24 @@ internal sealed partial class RulePage(Rule rule)
 
     public IReadOnlyList<string> Good => Blocks("yaml good");
 
-    /// <summary>The page, with other findings below its bad example.</summary>
-    public string WithFindings(string findings) =>
-        FindingsBlock().Replace(Text, _ => $"```text\n{findings}```\n", 1);
+    /// <summary>The page, with other findings below its bad example, and what its fixes do.</summary>
+    /// <param name="findings">The findings, a line each.</param>
+    /// <param name="fix">The section about the fixes; empty without any.</param>
+    public string With(string findings, string fix)
+    {
+        var page = FindingsBlock().Replace(FixSection().Replace(Text, "", 1), _ => $"```text\n{findings}```\n", 1);
+        return fix.Length == 0 ? page : page.Replace("## Good\n", $"## Fix\n\n{fix}\n## Good\n", StringComparison.Ordinal);
+    }
 
     private string[] Blocks(string language) =>
         [.. Block().Matches(Text).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["text"].Value)];
 
     [GeneratedRegex("^```(?<language>[a-z ]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    /// <summary>The section of a page about its fixes.</summary>
+    [GeneratedRegex("^## Fix\n.*?(?=^## Good\n)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    public static partial Regex FixSection();
 
     [GeneratedRegex("^```text\n.*?^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FindingsBlock();

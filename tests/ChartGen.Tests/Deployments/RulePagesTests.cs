@@ -4,10 +4,12 @@ using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Rules;
 using ChartGen.Earlier;
 using ChartGen.Findings;
+using ChartGen.Findings.Fixes;
 using ChartGen.Helm.Archives;
 using ChartGen.Linting;
 using ChartGen.Testing;
 using ChartGen.Tests.Deployments.Rules;
+using ChartGen.Tests.Linting;
 using Xunit;
 
 namespace ChartGen.Tests.Deployments;
@@ -72,19 +74,22 @@ public sealed class RulePagesTests
     [Fact]
     public void The_index_lists_every_rule()
     {
-        var rows = RuleBook.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {Word(r.Severity)} | {r.Title} |\n");
+        var rows = RuleBook.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {Word(r.Severity)} | {(RulePage.FixSection().IsMatch(new RulePage(r).Text) ? "fix" : "")} | {r.Title} |\n");
         Snapshot.Matches(Path.Combine(RulePage.Folder, "README.md"), $"""
             # The rules
 
             `chartgen validate` and `chartgen build` hold each deployment file against the rules CG1xxx. CG10xx is about reading
             the file, CG11xx about one deployment, from CG1170 on beside the chart that was built of it before, CG12xx about
-            the deployments of one call. `chartgen lint` holds haproxy.cfg against CG4xxx, and every file against CG9xxx.
+            the deployments of one call. `chartgen lint` holds files of any origin against all rules: CG2xxx is about charts,
+            CG3xxx about objects of Kubernetes, CG4xxx about haproxy.cfg, CG5xxx about exports, CG6xxx about mosquitto.conf, CG7xxx
+            about all of these together, CG8xxx about security, CG9xxx about files and comments as such.
 
-            An error keeps the cluster from working; warnings and notes do not stop a build unless `--fail-on` says so. An id is
-            never renamed and, when its rule is gone, never used again.
+            An error keeps the cluster from working; warnings and notes do not stop a build unless `--fail-on` says so. Of a rule
+            with a fix, `chartgen lint --fix` mends what is certain, and its page shows what. An id is never renamed and, when its
+            rule is gone, never used again.
 
-            | rule | severity | what it says |
-            |---|---|---|
+            | rule | severity | fix | what it says |
+            |---|---|---|---|
             {string.Concat(rows)}
             """);
     }
@@ -109,7 +114,7 @@ public sealed class RulePagesTests
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Rule.Id));
         Assert.All(findings, f => Assert.Contains("; ", f.Message, StringComparison.Ordinal));
-        Snapshot.Matches(page.File, page.WithFindings(string.Concat(findings.Select(Line))));
+        Snapshot.Matches(page.File, page.With(string.Concat(findings.Select(Line)), Fixed.Section(Sources(page.Bad), findings)));
     }
 
     [Theory]
@@ -149,6 +154,13 @@ public sealed class RulePagesTests
             .. DeploymentRules.Across.SelectMany(r => r.Check(sources)),
         ];
     }
+
+    private static SourceTexts Sources(IReadOnlyList<string> files) => new(name => name switch
+    {
+        "deployment.yaml" or "first.yaml" => files[0],
+        "second.yaml" => files[1],
+        _ => null,
+    });
 
     private static ChartFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

@@ -16,9 +16,12 @@ internal static class Fixed
     }
 
     /// <summary>What a page says of the fixes of its bad example; empty when there are none.</summary>
-    public static string Section(IReadOnlyList<LintFile> files, IReadOnlyList<Finding> findings)
+    public static string Section(IReadOnlyList<LintFile> files, IReadOnlyList<Finding> findings) => Section(Sources(files), findings);
+
+    /// <summary>What a page says of the fixes of its bad example; empty when there are none.</summary>
+    public static string Section(SourceTexts sources, IReadOnlyList<Finding> findings)
     {
-        var plan = Plan(files, findings);
+        var plan = FixPlan.Of(findings, sources);
         if (plan.Files.Count == 0)
         {
             return "";
@@ -35,5 +38,7 @@ internal static class Fixed
     }
 
     private static FixPlan Plan(IReadOnlyList<LintFile> files, IReadOnlyList<Finding> findings) =>
-        FixPlan.Of(findings, new SourceTexts(name => files.FirstOrDefault(f => f.Name == name)?.Text));
+        FixPlan.Of(findings, Sources(files));
+
+    private static SourceTexts Sources(IReadOnlyList<LintFile> files) => new(name => files.FirstOrDefault(f => f.Name == name)?.Text);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChartGen.Findings;
 using ChartGen.Linting;
 using ChartGen.Testing;
+using ChartGen.Tests.Deployments;
 
 namespace ChartGen.Tests.Linting;
 
@@ -20,13 +21,7 @@ internal sealed partial class LintRulePage(Rule rule)
     public IReadOnlyList<LintFile> Good => Files("good");
 
     /// <summary>The page, with other findings below its bad example, and what its fixes do.</summary>
-    /// <param name="findings">The findings, a line each.</param>
-    /// <param name="fix">The section about the fixes; empty without any.</param>
-    public string With(string findings, string fix)
-    {
-        var page = FindingsBlock().Replace(FixSection().Replace(Text, "", 1), _ => $"```text\n{findings}```\n", 1);
-        return fix.Length == 0 ? page : page.Replace("## Good\n", $"## Fix\n\n{fix}\n## Good\n", StringComparison.Ordinal);
-    }
+    public string With(string findings, string fix) => new RulePage(rule).With(findings, fix);
 
     // \e, \0 and the like are written out, since a page is text; a block that ends in ¶ has no line feed at its end.
     private IReadOnlyList<LintFile> Files(string which) => LintJudged.Files(Block().Matches(Text)
@@ -41,10 +36,4 @@ internal sealed partial class LintRulePage(Rule rule)
 
     [GeneratedRegex("^```(?<name>[^ \n]+) (?<which>bad|good)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
-
-    [GeneratedRegex("^## Fix\n.*?(?=^## Good\n)", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex FixSection();
-
-    [GeneratedRegex("^```text\n.*?^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex FindingsBlock();
 }

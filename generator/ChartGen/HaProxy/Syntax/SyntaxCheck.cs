@@ -116,7 +116,7 @@ public static class SyntaxCheck
     {
         if (keyword.Removed is { } removed && version >= removed)
         {
-            faults.At(line, at, FaultKind.Removed, $"HAProxy does not know '{keyword.Name}' any more since {removed}; {Instead(keyword)}", Removal(line, keyword));
+            faults.At(line, at, FaultKind.Removed, $"HAProxy does not know '{keyword.Name}' any more since {removed}; {Instead(keyword)}", MendOf(section, line, at, keyword));
         }
         else if (!IsKnown(keyword, version))
         {
@@ -158,7 +158,7 @@ public static class SyntaxCheck
 
         if (keyword.Deprecated is { } deprecated && version >= deprecated)
         {
-            faults.At(line, 0, FaultKind.Deprecated, $"'{keyword.Name}' is deprecated since HAProxy {deprecated}{(keyword.Removed is { } removed ? $" and gone in {removed}" : "")}; {Instead(keyword)}", Removal(line, keyword));
+            faults.At(line, 0, FaultKind.Deprecated, $"'{keyword.Name}' is deprecated since HAProxy {deprecated}{(keyword.Removed is { } removed ? $" and gone in {removed}" : "")}; {Instead(keyword)}", MendOf(section, line, 0, keyword));
         }
     }
 
@@ -170,8 +170,14 @@ public static class SyntaxCheck
 
     private static bool IsNeedless(Keyword keyword) => keyword.Instead is null or "just remove it";
 
-    private static WordMend? Removal(HaProxyDirective line, Keyword keyword) =>
-        IsNeedless(keyword) ? new WordMend(line.Words[0].Text, null, "remove the line") : null;
+    // N processes of one thread become one process of N threads, unless threads are set already.
+    private static WordMend? MendOf(HaProxySection section, HaProxyDirective line, int at, Keyword keyword) => keyword.Name switch
+    {
+        _ when IsNeedless(keyword) => new WordMend(line.Words[0].Text, null, "remove the line"),
+        "clitimeout" or "contimeout" or "srvtimeout" or "redisp" or "redispatch" => new WordMend(keyword.Name, keyword.Instead, $"write {keyword.Instead}"),
+        "nbproc" when !section.All("nbthread").Any() && at == 0 => new WordMend(keyword.Name, keyword.Instead, $"write {keyword.Instead}"),
+        _ => null,
+    };
 
     private static string Places(Keyword keyword) => string.Join(", ", keyword.Places.Where(char.IsUpper).Select(Tables.KindOf).OfType<string>());
 }
