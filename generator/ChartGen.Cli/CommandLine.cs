@@ -10,6 +10,11 @@ internal static class CommandLine
     {
         try
         {
+            if (arguments is ["build", ..])
+            {
+                BuildCommand.Begin();
+            }
+
             var result = Root().Parse(arguments);
             if (result.Errors.Count > 0)
             {

@@ -46,6 +46,11 @@ internal static class BuildCommand
         HelpName = "DIR",
     };
 
+    private static Task begun = Task.CompletedTask;
+
+    /// <summary>Begins what every build needs on another thread, while this one reads the arguments and the deployment file.</summary>
+    public static void Begin() => begun = Task.Run(DeploymentReader.Prepare);
+
     public static Command Make()
     {
         var files = SharedOptions.Files();
@@ -59,7 +64,7 @@ internal static class BuildCommand
         {
             var shard = parsed.GetValue(ShardOption) is { } part ? Shard.Parse(part) : Shard.Whole;
             var settings = Settings(parsed, parsed.GetValue(failOn) ?? Severity.Error);
-            _ = Task.Run(settings.Sources.Prepare);
+            _ = begun.ContinueWith(_ => settings.Sources.Prepare(), TaskScheduler.Default);
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
             FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, input.Findings);
             RefuseTwins(input.Sources);

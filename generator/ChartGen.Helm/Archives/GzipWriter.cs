@@ -28,14 +28,14 @@ internal static class GzipWriter
     {
         var (from, count) = common.GetOffsetAndLength(length);
         byte[] head = [], middle = [], tail = [];
+        var crc = new Crc32();
         Parallel.Invoke(
             () => middle = Recalled(data, from, count),
             () => tail = DeflateSegment.Compress(data, from + count, length - from - count, last: true),
-            () => head = DeflateSegment.Compress(data, 0, from, last: false));
+            () => head = DeflateSegment.Compress(data, 0, from, last: false),
+            () => crc.Update(new ArraySegment<byte>(data, 0, length)));
 
         var end = new byte[TrailerSize];
-        var crc = new Crc32();
-        crc.Update(new ArraySegment<byte>(data, 0, length));
         BinaryPrimitives.WriteUInt32LittleEndian(end, (uint)crc.Value);
         BinaryPrimitives.WriteInt32LittleEndian(end.AsSpan(4), length);
         return [.. Header, .. head, .. middle, .. tail, .. end];

@@ -1,4 +1,3 @@
-using System.Text;
 using ChartGen.Helm.Archives;
 using ChartGen.Texts;
 using ChartGen.Topologies;
@@ -33,7 +32,7 @@ internal static class ChartWriter
 
         foreach (var (source, path) in Texts)
         {
-            yield return new ChartFile(path, Encoding.UTF8.GetBytes(sources.Text(source).Render(model, NamespaceAction)));
+            yield return new ChartFile(path, sources.Text(source).Render(model, NamespaceAction));
         }
 
         yield return new ChartFile("files/topology.json", TopologyFile.Write(topology));

@@ -45,9 +45,6 @@ public static class DeploymentArtifacts
         ];
     }
 
-    private static Artifact Text((string Name, bool Executable) text, Topology topology, TextModel model, ChartSources sources)
-    {
-        var content = sources.Text(text.Name).Render(model, topology.Deployment.Namespace);
-        return new Artifact(text.Name, Encoding.UTF8.GetBytes(content), text.Executable);
-    }
+    private static Artifact Text((string Name, bool Executable) text, Topology topology, TextModel model, ChartSources sources) =>
+        new Artifact(text.Name, sources.Text(text.Name).Render(model, topology.Deployment.Namespace), text.Executable);
 }

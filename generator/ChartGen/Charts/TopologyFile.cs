@@ -14,10 +14,14 @@ internal static class TopologyFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // Of the broker with the longest names that are usual; a stream that grows is copied each time.
+    private const int SizeOfBroker = 384;
+    private const int SizeOfRest = 4096;
+
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(Topology topology)
+    public static ReadOnlyMemory<byte> Write(Topology topology)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(SizeOfRest + (SizeOfBroker * topology.Brokers.Count));
         using (var writer = new Utf8JsonWriter(buffer, Readable))
         {
             writer.WriteStartObject();
@@ -39,7 +43,7 @@ internal static class TopologyFile
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     private static void WriteBrokers(Utf8JsonWriter writer, Topology topology)

@@ -47,11 +47,11 @@ internal static class TextFilters
                 return JsonValue.Create(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
             case ScriptArray list:
                 return new JsonArray([.. list.Select(ToJson)]);
-            case ScriptObject mapping:
+            case IScriptObject mapping:
                 var result = new JsonObject();
-                foreach (var key in mapping.Keys)
+                foreach (var key in mapping.GetMembers())
                 {
-                    result[key] = ToJson(mapping[key]);
+                    result[key] = mapping.TryGetValue(null, default, key, out var member) ? ToJson(member) : null;
                 }
 
                 return result;

@@ -10,6 +10,30 @@ namespace ChartGen.Texts;
 /// <summary>What Scriban sources see: <c>d</c>, the deployment with every default filled, and <c>t</c>, the topology.</summary>
 public sealed class TextModel
 {
+    private static readonly Dictionary<string, Func<Broker, object>> OfBroker = new(StringComparer.Ordinal)
+    {
+        ["ordinal"] = b => (long)b.Ordinal,
+        ["pod"] = b => b.Pod,
+        ["host"] = b => b.Host,
+        ["dnsName"] = b => b.DnsName,
+        ["server"] = b => b.Server,
+        ["nodeId"] = b => (long)b.NodeId,
+        ["directory"] = b => b.Directory,
+        ["path"] = b => b.Path,
+        ["volume"] = b => b.Volume,
+        ["claim"] = b => b.Claim,
+        ["identity"] = b => b.Identity,
+        ["owner"] = b => b.Owner,
+    };
+
+    private static readonly Dictionary<string, Func<ExportedDirectory, object>> OfDirectory = new(StringComparer.Ordinal)
+    {
+        ["path"] = d => d.Path,
+        ["directory"] = d => d.Directory,
+        ["identity"] = d => d.Identity,
+        ["owner"] = d => d.Owner,
+    };
+
     private TextModel(ScriptObject values) => Values = values;
 
     internal ScriptObject Values { get; }
@@ -79,25 +103,9 @@ public sealed class TextModel
         ["statsPort"] = (long)Topology.StatsPort,
         ["listeners"] = ListenerModel.Of(topology.Listeners),
         ["tls"] = ListenerModel.Folders,
-        ["brokers"] = new ScriptArray(topology.Brokers.Select(FromBroker)),
+        ["brokers"] = new ScriptArray(topology.Brokers.Select(b => new RecordObject<Broker>(b, OfBroker))),
         ["managementCenter"] = FromManagementCenter(topology.ManagementCenter),
-        ["directories"] = new ScriptArray(topology.Directories.Select(FromDirectory)),
-    };
-
-    private static ScriptObject FromBroker(Broker broker) => new()
-    {
-        ["ordinal"] = (long)broker.Ordinal,
-        ["pod"] = broker.Pod,
-        ["host"] = broker.Host,
-        ["dnsName"] = broker.DnsName,
-        ["server"] = broker.Server,
-        ["nodeId"] = (long)broker.NodeId,
-        ["directory"] = broker.Directory,
-        ["path"] = broker.Path,
-        ["volume"] = broker.Volume,
-        ["claim"] = broker.Claim,
-        ["identity"] = broker.Identity,
-        ["owner"] = broker.Owner,
+        ["directories"] = new ScriptArray(topology.Directories.Select(d => new RecordObject<ExportedDirectory>(d, OfDirectory))),
     };
 
     private static ScriptObject FromManagementCenter(ManagementCenterPlace place) => new()
@@ -109,13 +117,5 @@ public sealed class TextModel
         ["claim"] = place.Claim,
         ["identity"] = place.Identity,
         ["owner"] = place.Owner,
-    };
-
-    private static ScriptObject FromDirectory(ExportedDirectory directory) => new()
-    {
-        ["path"] = directory.Path,
-        ["directory"] = directory.Directory,
-        ["identity"] = directory.Identity,
-        ["owner"] = directory.Owner,
     };
 }

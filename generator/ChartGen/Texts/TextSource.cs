@@ -21,11 +21,11 @@ public sealed class TextSource
     /// <summary>Parses the source, unless it is parsed; what is wrong with it is told when it is rendered.</summary>
     public void Prepare() => _ = template.Value;
 
-    /// <summary>Renders the source.</summary>
+    /// <summary>Renders the source, as UTF-8.</summary>
     /// <param name="model">What the source sees.</param>
     /// <param name="namespaceText">What stands for the namespace: its name, or the action of the chart that gives it.</param>
     /// <exception cref="TextSourceException">The source has an error.</exception>
-    public string Render(TextModel model, string namespaceText)
+    public byte[] Render(TextModel model, string namespaceText)
     {
         if (template.Value.HasErrors)
         {
@@ -39,11 +39,14 @@ public sealed class TextSource
             LimitToString = 0,
             NewLine = "\n",
         };
+        using var output = new Utf8Output();
+        context.PushOutput(output);
         context.PushGlobal(model.Values);
         context.PushGlobal(new ScriptObject { ["namespace"] = namespaceText });
         try
         {
-            return template.Value.Render(context);
+            template.Value.Render(context);
+            return output.ToArray();
         }
         catch (ScriptRuntimeException e)
         {

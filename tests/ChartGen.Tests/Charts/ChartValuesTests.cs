@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ChartGen.Deployments.Reading;
 using ChartGen.Helm.JsonSchema;
@@ -104,6 +105,6 @@ public sealed class ChartValuesTests
     {
         var reading = DeploymentReader.Read($"{example}.yaml", File.ReadAllBytes(ExampleFiles.PathOf(example)), []);
         Assert.NotNull(reading.Source);
-        return ChartSources.BuiltIn.Text(file).Render(TextModel.Of(reading.Source.Topology), "namespace");
+        return Encoding.UTF8.GetString(ChartSources.BuiltIn.Text(file).Render(TextModel.Of(reading.Source.Topology), "namespace"));
     }
 }

@@ -14,6 +14,9 @@ public static class DeploymentReader
     private static readonly Lazy<JsonSchema> Schema = new(() =>
         JsonSchema.Compile(FieldSchema.Root.Element, new JsonSchemaOptions { SchemaIsTrusted = true }));
 
+    /// <summary>Makes what reading any file needs and what takes the longest to make: do it meanwhile.</summary>
+    public static void Prepare() => DeploymentDefaults.Prepare();
+
     /// <summary>Reads a file. Whatever it holds gives findings, never an exception.</summary>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="content">Its bytes.</param>

@@ -21,6 +21,9 @@ internal static class DeploymentDefaults
             DeploymentJson.Default.Listener),
     };
 
+    /// <summary>Makes the defaults, and with them what the JSON serializer knows of every type of the model.</summary>
+    public static void Prepare() => _ = Document;
+
     /// <summary>
     /// Fills what <paramref name="given"/> leaves out. A mapping is filled key by key, and so is each block of a list;
     /// another list or a scalar stands as it is given.
