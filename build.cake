@@ -53,10 +53,10 @@ Task("Test")
 });
 
 Task("Bench")
-    .Description("Measure chartgen beside helm and print the table; --write also puts it into docs/benchmarks.md.")
+    .Description("Measure chartgen beside helm and print the tables; --write also puts them into docs/benchmarks.md, --section names one.")
     .IsDependentOn("Tools")
     .IsDependentOn("Publish")
-    .Does(() => Shell("tests/bench/run.sh", HasArgument("write") ? ["--write"] : []));
+    .Does(() => Shell("tests/bench/run.sh", [.. HasArgument("write") ? ["--write"] : Array.Empty<string>(), .. Arguments<string>("section", [])]));
 
 RunTarget(target);
 
