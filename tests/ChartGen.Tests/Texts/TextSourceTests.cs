@@ -32,7 +32,7 @@ public sealed partial class TextSourceTests
     [Theory]
     [InlineData("{{ for b in t.brokers; b.server; for.last ? '' : ' '; end }}", "m1 m2 m3 m4 m5 m6")]
     [InlineData("{{ t.directories[6].path }}", "/root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server1/management-center/config")]
-    [InlineData("{{ t.directories[0] | json }}", """{"path":"/root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server1/mosquitto/data","directory":"server1/mosquitto/data","identity":"chartgen/v1 multinode broker 0","owner":"0:0"}""")]
+    [InlineData("{{ t.directories[0] | json }}", """{"path":"/root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server1/mosquitto/data","directory":"server1/mosquitto/data","identity":"chartgen/v1 multinode broker 0","owner":"1000:1000"}""")]
     [InlineData("{{ t.brokers[1].nodeId + t.brokers[1].ordinal }} {{ 'ä€😀' }}", "3 ä€😀")]
     public void Sources_see_every_place(string source, string expected)
     {
@@ -41,12 +41,10 @@ public sealed partial class TextSourceTests
         Assert.Equal(expected, Encoding.UTF8.GetString(sources.Text("a").Render(TextModel.Of(Multinode()), "multinode")));
     }
 
-    [Theory]
-    [InlineData("{{ t.brokers[0].sever }}")]
-    [InlineData("{{ t.brokers[0].server = 'x' }}")]
-    public void A_place_has_its_members_and_no_others(string source)
+    [Fact]
+    public void A_source_cannot_change_a_place()
     {
-        var sources = ChartSources.From([new SourceFile("text/a.sbn", Encoding.UTF8.GetBytes(source))]);
+        var sources = ChartSources.From([new SourceFile("text/a.sbn", "{{ t.brokers[0].server = 'x' }}"u8.ToArray())]);
 
         Assert.Throws<TextSourceException>(() => sources.Text("a").Render(TextModel.Of(Multinode()), "multinode"));
     }
