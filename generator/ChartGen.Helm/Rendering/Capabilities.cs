@@ -18,4 +18,10 @@ internal sealed class Capabilities(KubernetesVersion version, ApiVersions versio
         new("GitTreeState", GoType.String, "clean", "git_tree_state"),
         new("GoVersion", GoType.String, "go1.25.9", "go_version"),
         new("KubeClientVersion", GoType.String, "v1.35", "kube_client_version"));
+
+    private static readonly Capabilities Default = new(KubernetesVersion.Default, new ApiVersions([]));
+
+    /// <summary>The capabilities with a version of Kubernetes, and with API versions beside those that Helm knows.</summary>
+    public static Capabilities Of(KubernetesVersion version, IReadOnlyList<string> added) =>
+        ReferenceEquals(version, KubernetesVersion.Default) && added.Count == 0 ? Default : new(version, new ApiVersions(added));
 }

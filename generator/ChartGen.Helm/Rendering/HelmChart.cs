@@ -13,6 +13,7 @@ public sealed class HelmChart
 {
     private readonly Chart chart;
     private readonly ConcurrentDictionary<string, TemplateSet> parsed = new(StringComparer.Ordinal);
+    private readonly ManifestReader manifests = new();
 
     private HelmChart(Chart chart) => this.chart = chart;
 
@@ -49,7 +50,7 @@ public sealed class HelmChart
     /// <param name="cancellation">Ends the render.</param>
     /// <exception cref="HelmException">Helm refuses the chart or the values, or a limit is reached.</exception>
     public RenderedChart Render(RenderRequest? request = null, CancellationToken cancellation = default) =>
-        new RenderSession(request ?? new RenderRequest(), Templates, cancellation).Render(chart);
+        new RenderSession(request ?? new RenderRequest(), Templates, manifests, cancellation).Render(chart);
 
     // A condition or an alias changes which templates there are; each set is parsed once.
     private TemplateSet Templates(Chart narrowed)

@@ -1,60 +1,68 @@
 namespace ChartGen.Helm.Rendering;
 
 /// <summary>Splits a rendered file into documents as Helm does: at <c>---</c> that begins a line, with all blanks around it.</summary>
-internal static class ManifestText
+/// <param name="file">The file.</param>
+internal ref struct ManifestText(ReadOnlySpan<char> file)
 {
     private const string Mark = "---";
 
-    /// <summary>The documents, and where in the file each begins.</summary>
-    public static IEnumerable<(int Start, string Text)> Split(string file)
+    private readonly ReadOnlySpan<char> text = file.TrimEnd();
+    private int from = file.Length - file.TrimStart().Length;
+    private bool isLast;
+
+    /// <summary>Where in the file the document begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The document.</summary>
+    public ReadOnlySpan<char> Document { get; private set; }
+
+    /// <summary>Goes on to the next document.</summary>
+    public bool Next()
     {
-        var text = file.Trim();
-        var offset = file.Length - file.AsSpan().TrimStart().Length;
-        var from = 0;
-        var search = 0;
-        while (true)
+        var isFirst = !isLast && Document.IsEmpty;
+        while (!isLast && from <= text.Length)
         {
-            var (start, end) = Separator(text, from, search);
-            var untrimmed = start < 0 ? text[from..] : text[from..start];
-            var document = untrimmed.Trim();
-            if (document.Length > 0)
+            var rest = text[from..];
+            var (start, end) = Separator(rest, isFirst);
+            isFirst = false;
+            isLast = start < 0;
+            var untrimmed = isLast ? rest : rest[..start];
+            Start = from + untrimmed.Length - untrimmed.TrimStart().Length;
+            Document = untrimmed.Trim();
+            from += end;
+            if (!Document.IsEmpty)
             {
-                yield return (offset + from + untrimmed.Length - untrimmed.AsSpan().TrimStart().Length, document);
+                return true;
             }
-
-            if (start < 0)
-            {
-                yield break;
-            }
-
-            (from, search) = (end, end);
         }
+
+        return false;
     }
 
     // (?:^|\s*\n)---\s*
-    private static (int Start, int End) Separator(string text, int from, int search)
+    private static (int Start, int End) Separator(ReadOnlySpan<char> text, bool isFirst)
     {
-        if (from == 0 && text.StartsWith(Mark, StringComparison.Ordinal))
+        if (isFirst && text.StartsWith(Mark))
         {
             return (0, SkipBlanks(text, Mark.Length));
         }
 
-        var at = text.IndexOf("\n" + Mark, search, StringComparison.Ordinal);
-        if (at < 0)
+        var start = text.IndexOf("\n" + Mark);
+        if (start < 0)
         {
-            return (-1, -1);
+            return (-1, 0);
         }
 
-        var start = at;
-        while (start > from && IsBlank(text[start - 1]))
+        var end = SkipBlanks(text, start + 1 + Mark.Length);
+        while (start > 0 && IsBlank(text[start - 1]))
         {
             start--;
         }
 
-        return (start, SkipBlanks(text, at + 1 + Mark.Length));
+        return (start, end);
     }
 
-    private static int SkipBlanks(string text, int at)
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && IsBlank(text[at]))
         {

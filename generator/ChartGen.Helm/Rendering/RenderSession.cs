@@ -6,7 +6,7 @@ using ChartGen.Helm.Versions;
 namespace ChartGen.Helm.Rendering;
 
 /// <summary>One render, in the order in which Helm goes about it, which decides what is refused first.</summary>
-internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateSet> templates, CancellationToken cancellation)
+internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateSet> templates, ManifestReader manifests, CancellationToken cancellation)
 {
     private const string NotesFile = "NOTES.txt";
     private const string Advice = "\n\nUse --debug flag to render out invalid YAML";
@@ -66,7 +66,7 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
 
         var set = templates(chart);
-        var scope = new RenderScope(chart, values, Release(name), new Capabilities(version, new ApiVersions(request.ApiVersions)));
+        var scope = new RenderScope(chart, values, Release(name), Capabilities.Of(version, request.ApiVersions));
         var tracker = request.Trace ? new ValueTracker(scope.Values, request.Options.Observer) : null;
         var options = tracker is null ? request.Options : request.Options with { Trace = true, Observer = tracker };
         var rendered = new List<RenderedTemplate>();
@@ -77,7 +77,7 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
 
         rendered.Sort((a, b) => GoText.Compare(a.Name, b.Name));
-        var sorter = new ManifestSorter(log);
+        var sorter = new ManifestSorter(log, manifests);
         foreach (var file in rendered.Where(f => !f.Name.EndsWith(NotesFile, StringComparison.Ordinal)))
         {
             sorter.Add(file.Name, file.Text);
