@@ -1,4 +1,5 @@
 using ChartGen.Helm.Archives;
+using ChartGen.Helm.Rendering;
 using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Charts;
@@ -12,7 +13,18 @@ internal sealed class Chart
 
     public IReadOnlyList<ChartFile> Templates { get; init; } = [];
 
-    public IReadOnlyList<ChartFile> Files { get; init; } = [];
+    public IReadOnlyList<ChartFile> Files
+    {
+        get;
+        init
+        {
+            field = value;
+            TemplateFiles = new(() => new ChartFiles(value));
+        }
+    } = [];
+
+    /// <summary>The files as templates see them, shared by all copies.</summary>
+    public Lazy<ChartFiles> TemplateFiles { get; private init; } = new(() => new ChartFiles([]));
 
     /// <summary>The chart's own values; replaced, never changed in place.</summary>
     public GoMap Values { get; set; } = new();
@@ -45,7 +57,7 @@ internal sealed class Chart
     /// <summary>A copy, with copies of all charts below it, that a render may narrow.</summary>
     public Chart Copy()
     {
-        var copy = new Chart { Metadata = Metadata.Copy(), Templates = Templates, Files = Files, Values = Values, ValuesText = ValuesText, Schema = Schema };
+        var copy = new Chart { Metadata = Metadata.Copy(), Templates = Templates, Files = Files, TemplateFiles = TemplateFiles, Values = Values, ValuesText = ValuesText, Schema = Schema };
         copy.SetDependencies(dependencies.Select(d => d.Copy()));
         return copy;
     }

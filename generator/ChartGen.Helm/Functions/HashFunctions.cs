@@ -15,9 +15,9 @@ internal static class HashFunctions
 
     public static void AddTo(FunctionRegistry registry)
     {
-        registry.Add("sha1sum", [T.String], T.String, (_, a) => Digest(new Sha1Digest(), (string)a[0]!));
-        registry.Add("sha256sum", [T.String], T.String, (_, a) => Digest(new Sha256Digest(), (string)a[0]!));
-        registry.Add("sha512sum", [T.String], T.String, (_, a) => Digest(new Sha512Digest(), (string)a[0]!));
+        registry.Add("sha1sum", [T.String], T.String, (_, a) => KnownDigests.Of("sha1", (string)a[0]!, text => Digest(new Sha1Digest(), text)));
+        registry.Add("sha256sum", [T.String], T.String, (_, a) => KnownDigests.Of("sha256", (string)a[0]!, text => Digest(new Sha256Digest(), text)));
+        registry.Add("sha512sum", [T.String], T.String, (_, a) => KnownDigests.Of("sha512", (string)a[0]!, text => Digest(new Sha512Digest(), text)));
         registry.Add("adler32sum", [T.String], T.String, (_, a) => Adler32(GoText.ToBytes((string)a[0]!)).ToString(CultureInfo.InvariantCulture));
         registry.Add("bcrypt", [T.String], T.String, (_, a) => Bcrypt((string)a[0]!));
         registry.Add("htpasswd", [T.String, T.String], T.String, (_, a) => HtPasswd((string)a[0]!, (string)a[1]!));

@@ -11,8 +11,8 @@ internal static class ListFunctions
     {
         registry.AddVariadic("list", [T.Any], T.AnySlice, (_, a) => new GoList([.. a]));
         registry.AddVariadic("tuple", [T.Any], T.AnySlice, (_, a) => new GoList([.. a]));
-        Both(registry, "append", [T.Any, T.Any], T.AnySlice, (_, a) => new GoList([.. Items(a[0], "push on"), a[1]]));
-        Both(registry, "push", [T.Any, T.Any], T.AnySlice, (_, a) => new GoList([.. Items(a[0], "push on"), a[1]]));
+        Both(registry, "append", [T.Any, T.Any], T.AnySlice, (_, a) => Items(a[0], "push on").Append(a[1]));
+        Both(registry, "push", [T.Any, T.Any], T.AnySlice, (_, a) => Items(a[0], "push on").Append(a[1]));
         Both(registry, "prepend", [T.Any, T.Any], T.AnySlice, (_, a) => new GoList([a[1], .. Items(a[0], "prepend on")]));
         Both(registry, "first", [T.Any], T.Any, (_, a) => Items(a[0], "find first on") is { Count: > 0 } list ? list[0] : null);
         Both(registry, "last", [T.Any], T.Any, (_, a) => Items(a[0], "find last on") is { Count: > 0 } list ? list[^1] : null);

@@ -11,11 +11,15 @@ internal sealed class Re2Pattern
 {
     private const int CacheSize = 1024;
 
+    // From then on it pays to ask first whether there is a match at all, which costs a look-up a character.
+    private const int ManySearches = 8;
+
     private static readonly ConcurrentDictionary<string, Re2Pattern> Cache = new(StringComparer.Ordinal);
 
     private readonly Re2Node tree;
     private Re2Matcher? matcher;
     private Re2Searcher? searcher;
+    private int searches;
 
     private Re2Pattern(string source, Re2Node tree, IReadOnlyList<string?> groups)
     {
@@ -58,8 +62,13 @@ internal sealed class Re2Pattern
     /// The first match from a place on: where it and its groups begin and end, -1 for a group that took no part; null when
     /// there is none.
     /// </summary>
-    public int[]? Find(string text, int start) =>
-        (searcher ??= new Re2Searcher(Re2Program.Compile(tree, keepsGroups: true), Groups.Count + 1)).Find(text, start);
+    public int[]? Find(string text, int start)
+    {
+        searches = Math.Min(searches + 1, ManySearches);
+        return start == 0 && searches == ManySearches && !IsMatch(text)
+            ? null
+            : (searcher ??= new Re2Searcher(Re2Program.Compile(tree, keepsGroups: true), Groups.Count + 1)).Find(text, start);
+    }
 
     /// <summary>Whether the expression matches somewhere in the text.</summary>
     public bool IsMatch(string text) => (matcher ??= new Re2Matcher(Re2Program.Compile(tree))).IsMatch(text);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChartGen.Helm.Archives;
 using ChartGen.Helm.Charts;
 using ChartGen.Helm.Values;
@@ -5,14 +6,18 @@ using ChartGen.Helm.Yaml;
 
 namespace ChartGen.Helm.Rendering;
 
-/// <summary><c>.Files</c>: the files of a chart that are nothing else.</summary>
+/// <summary><c>.Files</c>: the files of a chart that are nothing else. Templates cannot change them, so all renders share them.</summary>
 internal sealed class ChartFiles : GoMap
 {
     private static readonly GoType FilesType = GoType.Named("engine.files", GoType.MapOf(GoType.ByteSlice));
 
+    private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly GoFunction get;
+
     public ChartFiles(IEnumerable<ChartFile> files)
         : base(FilesType)
     {
+        get = new GoFunction("Get", [GoType.String], GoType.String, (_, a) => TextOf((string)a[0]!));
         foreach (var file in files)
         {
             this[file.Path] = GoList.OfBytes(file.Content);
@@ -21,7 +26,7 @@ internal sealed class ChartFiles : GoMap
 
     public override GoFunction? Method(string name) => name switch
     {
-        "Get" => new GoFunction(name, [GoType.String], GoType.String, (_, a) => TextOf((string)a[0]!)),
+        "Get" => get,
         "GetBytes" => new GoFunction(name, [GoType.String], GoType.ByteSlice, (_, a) => this[(string)a[0]!] ?? GoList.Nil(GoType.ByteSlice)),
         "Glob" => new GoFunction(name, [GoType.String], FilesType, (_, a) => Glob((string)a[0]!)),
         "AsConfig" => new GoFunction(name, [], GoType.String, (_, _) => Flat(TextOf)),
@@ -32,7 +37,9 @@ internal sealed class ChartFiles : GoMap
 
     private ReadOnlySpan<byte> Bytes(string path) => this[path] is GoList list && list.TryGetBytes(out var bytes) ? bytes : [];
 
-    private string TextOf(string path) => GoText.FromBytes(Bytes(path));
+    private string TextOf(string path) => texts.TryGetValue(path, out var known) ? known
+        : ContainsKey(path) ? texts.GetOrAdd(path, GoText.FromBytes(Bytes(path)))
+        : "";
 
     private ChartFiles Glob(string pattern)
     {

@@ -58,7 +58,7 @@ internal sealed class RenderScope
         var data = new GoMap(ValuesType)
         {
             ["Chart"] = chart.Metadata.ToTemplateObject(chart.Parent is null),
-            ["Files"] = new ChartFiles(chart.Files),
+            ["Files"] = chart.TemplateFiles.Value,
             ["Release"] = release,
             ["Capabilities"] = capabilities,
             ["Values"] = values,

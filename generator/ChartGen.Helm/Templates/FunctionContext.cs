@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChartGen.Helm.Templates.Execution;
 using ChartGen.Helm.Templates.Parsing;
 using ChartGen.Helm.Values;
@@ -40,17 +41,17 @@ public sealed class FunctionContext
 
     internal string Include(string name, object? data)
     {
-        var count = included.GetValueOrDefault(name);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(included, name, out _);
         if (count > MaxNested)
         {
             throw new GoErrorException($"rendering template has a nested reference name: {name}: unable to execute template");
         }
 
-        included[name] = count + 1;
+        count++;
         var definition = run.Scope.Find(name)
             ?? throw new GoErrorException($"template: no template {GoQuote.Quote(name)} associated with template {GoQuote.Quote(TplName)}");
         var text = run.Capture(definition, data);
-        included[name]--;
+        CollectionsMarshal.GetValueRefOrNullRef(included, name)--;
         return text;
     }
 

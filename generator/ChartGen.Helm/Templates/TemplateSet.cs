@@ -12,6 +12,7 @@ public sealed class TemplateSet
     private const string NoValue = "<no value>";
 
     private readonly TemplateScope scope;
+    private readonly LastTexts last = new();
 
     private TemplateSet(TemplateScope scope, IReadOnlyList<string> files)
     {
@@ -72,17 +73,19 @@ public sealed class TemplateSet
             throw new TemplateException($"{name}: stopped: {limit.Message}", limit) { IsLimit = true };
         }
 
-        return Finish(run);
+        var output = Finish(name, run);
+        run.End();
+        return output;
     }
 
     /// <summary>Go writes "no value" for what is absent; Helm takes it out of the finished text, whoever wrote it.</summary>
-    private static TemplateOutput Finish(Run run)
+    private TemplateOutput Finish(string name, Run run)
     {
         var written = run.Output.Written;
         var found = written.IndexOf(NoValue);
         if (found < 0)
         {
-            return new TemplateOutput(written.ToString(), run.Pieces);
+            return new TemplateOutput(last.Of(name, written), run.Pieces);
         }
 
         var text = new System.Text.StringBuilder(written.Length);

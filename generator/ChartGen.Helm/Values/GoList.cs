@@ -6,16 +6,27 @@ namespace ChartGen.Helm.Values;
 public class GoList : GoReference, IReadOnlyList<object?>
 {
     private readonly List<object?>? items;
+    private readonly int count;
     private readonly ReadOnlyMemory<byte> bytes;
+
+    // Whether the items were copied for this list and those appended to it, which all see a beginning of them.
+    private readonly bool isGrowing;
 
     /// <summary>A slice of a type of its own.</summary>
     /// <param name="type">The type of the slice.</param>
     /// <param name="items">The elements; the list keeps them.</param>
     public GoList(GoType type, List<object?> items)
-        : base(type) => this.items = items;
+        : base(type)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        (this.items, count) = (items, items.Count);
+    }
 
     private GoList(ReadOnlyMemory<byte> bytes)
-        : base(GoType.ByteSlice) => this.bytes = bytes;
+        : base(GoType.ByteSlice) => (this.bytes, count) = (bytes, bytes.Length);
+
+    private GoList(List<object?> items, int count)
+        : base(GoType.AnySlice) => (this.items, this.count, isGrowing) = (items, count, true);
 
     /// <summary>A <c>[]interface {}</c>.</summary>
     /// <param name="items">The elements; the list keeps them.</param>
@@ -28,10 +39,12 @@ public class GoList : GoReference, IReadOnlyList<object?>
     public bool IsNil { get; private init; }
 
     /// <inheritdoc/>
-    public int Count => items?.Count ?? bytes.Length;
+    public int Count => count;
 
     /// <inheritdoc/>
-    public object? this[int index] => items is null ? GoBox.Byte(bytes.Span[index]) : items[index];
+    public object? this[int index] => items is null ? GoBox.Byte(bytes.Span[index])
+        : index < count ? items[index]
+        : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>The nil slice of a type.</summary>
     public static GoList Nil(GoType type) => new(type, []) { IsNil = true };
@@ -57,17 +70,48 @@ public class GoList : GoReference, IReadOnlyList<object?>
         return Type.Underlying.Element?.Kind == GoKind.Uint8;
     }
 
+    /// <summary>A copy, with copies of the maps in it, made only as far as it is used. Those must never change from now on.</summary>
+    internal GoList LazyCopy()
+    {
+        if (items is null || !this.Any(item => item is GoMap or GoList))
+        {
+            return this;
+        }
+
+        return new(Type, [.. this.Select(item => item switch
+        {
+            GoMap map => map.LazyCopy(),
+            GoList list => list.LazyCopy(),
+            _ => item,
+        })]);
+    }
+
+    /// <summary>
+    /// A <c>[]interface {}</c> with one more item. Templates append in loops: what is appended to the last of such a row of
+    /// lists is put behind the items that they share.
+    /// </summary>
+    internal GoList Append(object? item)
+    {
+        var shared = isGrowing && items!.Count == count ? items : null;
+        if (shared is null)
+        {
+            shared = new List<object?>(Math.Max(4, count + 1));
+            shared.AddRange(this);
+        }
+
+        shared.Add(item);
+        return new GoList(shared, count + 1);
+    }
+
     /// <inheritdoc/>
-    public IEnumerator<object?> GetEnumerator() => items is null ? Boxed() : items.GetEnumerator();
+    public IEnumerator<object?> GetEnumerator()
+    {
+        for (var i = 0; i < count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private IEnumerator<object?> Boxed()
-    {
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            yield return GoBox.Byte(bytes.Span[i]);
-        }
-    }
 }

@@ -8,8 +8,12 @@ namespace ChartGen.Helm.Values;
 /// </summary>
 public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
 {
-    private readonly Dictionary<string, object?> entries;
+    private Dictionary<string, object?> entries;
     private string[]? sortedKeys;
+
+    // The entries are those of a map that never changes: they are copied before one is changed, or before one that could
+    // be changed is handed out.
+    private bool isShared;
 
     /// <summary>An empty <c>map[string]interface {}</c>.</summary>
     public GoMap()
@@ -23,6 +27,13 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     public GoMap(GoType type, int capacity = 0)
         : base(type) => entries = new Dictionary<string, object?>(capacity, StringComparer.Ordinal);
 
+    private GoMap(GoMap origin)
+        : base(origin.Type)
+    {
+        origin.sortedKeys ??= origin.Sort();
+        (entries, sortedKeys, isShared) = (origin.entries, origin.sortedKeys, true);
+    }
+
     /// <summary>Whether it is a nil map: empty, and <c>null</c> in JSON.</summary>
     public bool IsNil { get; private init; }
 
@@ -35,9 +46,14 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     /// <summary>The value of a key; reading one that is absent gives null.</summary>
     public object? this[string key]
     {
-        get => entries.GetValueOrDefault(key);
+        get => TryGetValue(key, out var value) ? value : null;
         set
         {
+            if (isShared)
+            {
+                Own();
+            }
+
             var count = entries.Count;
             entries[key] = value;
             if (entries.Count != count)
@@ -51,7 +67,17 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     public static GoMap Nil(GoType type) => new(type) { IsNil = true };
 
     /// <summary>Finds the value of a key.</summary>
-    public bool TryGetValue(string key, out object? value) => entries.TryGetValue(key, out value);
+    public bool TryGetValue(string key, out object? value)
+    {
+        var found = entries.TryGetValue(key, out value);
+        if (isShared && value is GoReference)
+        {
+            Own();
+            value = entries[key];
+        }
+
+        return found;
+    }
 
     /// <summary>Whether the key is there, with whatever value.</summary>
     public bool ContainsKey(string key) => entries.ContainsKey(key);
@@ -62,7 +88,12 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     /// <summary>Removes an entry; false when it was not there.</summary>
     public bool Remove(string key)
     {
-        if (!entries.Remove(key))
+        if (isShared && entries.ContainsKey(key))
+        {
+            Own();
+        }
+
+        if (isShared || !entries.Remove(key))
         {
             return false;
         }
@@ -71,17 +102,39 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
         return true;
     }
 
+    /// <summary>
+    /// A copy, with copies of all that can change in it, made only as far as it is used. This map, and what is in it, must
+    /// never change from now on.
+    /// </summary>
+    internal GoMap LazyCopy() => IsNil ? this : new(this);
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
         foreach (var key in sortedKeys ??= Sort())
         {
-            yield return new(key, entries[key]);
+            yield return new(key, this[key]);
         }
     }
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Own()
+    {
+        var own = new Dictionary<string, object?>(entries, StringComparer.Ordinal);
+        foreach (var key in sortedKeys!)
+        {
+            own[key] = own[key] switch
+            {
+                GoMap map => map.LazyCopy(),
+                GoList list => list.LazyCopy(),
+                var value => value,
+            };
+        }
+
+        (entries, isShared) = (own, false);
+    }
 
     private string[] Sort()
     {

@@ -3,6 +3,8 @@ namespace ChartGen.Helm.Templates.Execution;
 /// <summary>The arguments of the functions that are being called.</summary>
 internal sealed class ArgumentStack
 {
+    private const int MostKept = 4096;
+
     private object?[] items = new object?[64];
 
     public int Count { get; private set; }
@@ -19,6 +21,13 @@ internal sealed class ArgumentStack
     }
 
     public ReadOnlySpan<object?> Slice(int start, int count) => items.AsSpan(start, count);
+
+    /// <summary>Forgets all arguments; false when there was room for so many that it is better not kept.</summary>
+    public bool Empty()
+    {
+        Truncate(0);
+        return items.Length <= MostKept;
+    }
 
     public void Truncate(int count)
     {

@@ -17,7 +17,7 @@ internal sealed class Run
 
     private readonly CancellationToken cancellation;
     private readonly FunctionContext context;
-    private readonly Stack<TextBuffer> spare = new();
+    private readonly RunMemory memory = RunMemory.Take();
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly List<TemplatePiece>? pieces;
     private readonly TextBuffer main;
@@ -31,7 +31,7 @@ internal sealed class Run
         Options = options;
         this.cancellation = cancellation;
         context = new FunctionContext(this);
-        main = new TextBuffer(options.Limits.MaxOutput);
+        main = memory.TakeBuffer(options.Limits.MaxOutput);
         Output = main;
         pieces = options.Trace ? [] : null;
     }
@@ -42,9 +42,9 @@ internal sealed class Run
 
     public TextBuffer Output { get; private set; }
 
-    public VariableStack Variables { get; } = new();
+    public VariableStack Variables => memory.Variables;
 
-    public ArgumentStack Arguments { get; } = new();
+    public ArgumentStack Arguments => memory.Arguments;
 
     public IReadOnlyList<TemplatePiece> Pieces => pieces ?? [];
 
@@ -76,13 +76,19 @@ internal sealed class Run
     public string Capture(Definition definition, object? data)
     {
         var outer = Output;
-        Output = spare.TryPop(out var buffer) ? buffer : new TextBuffer(Options.Limits.MaxOutput);
-        Output.Clear();
+        Output = memory.TakeBuffer(Options.Limits.MaxOutput);
         Call(definition, Cell.OfData(data), 0);
         var text = Output.ToString();
-        spare.Push(Output);
+        memory.GiveBack(Output);
         Output = outer;
         return text;
+    }
+
+    /// <summary>Ends a run that went well: what it wrote must have been read.</summary>
+    public void End()
+    {
+        memory.GiveBack(main);
+        memory.GiveBack();
     }
 
     /// <summary>Counts a step of work.</summary>

@@ -4,14 +4,34 @@ namespace ChartGen.Helm.Templates.Execution;
 internal sealed class TextBuffer(int maximum, int capacity = 1024)
 {
     private char[] text = new char[capacity];
+    private int room = Math.Min(capacity, maximum);
+    private int maximum = maximum;
+
+    // All that was written, as long as that is one string: most often it need not be made again.
+    private string? only;
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<char> Written => text.AsSpan(0, Length);
+    /// <summary>How much the buffer can hold without growing.</summary>
+    public int Capacity => text.Length;
+
+    public ReadOnlySpan<char> Written => only is null ? text.AsSpan(0, Length) : only;
+
+    public void Append(string piece)
+    {
+        if (Length > 0 || piece.Length > maximum)
+        {
+            Append(piece.AsSpan());
+            return;
+        }
+
+        (only, Length) = (piece.Length > 0 ? piece : null, piece.Length);
+    }
 
     public void Append(ReadOnlySpan<char> piece)
     {
-        if (piece.Length > text.Length - Length)
+        TakeOnly();
+        if (piece.Length > room - Length)
         {
             Grow(piece.Length);
         }
@@ -22,7 +42,8 @@ internal sealed class TextBuffer(int maximum, int capacity = 1024)
 
     public void Append(char unit)
     {
-        if (Length == text.Length)
+        TakeOnly();
+        if (Length == room)
         {
             Grow(1);
         }
@@ -38,9 +59,27 @@ internal sealed class TextBuffer(int maximum, int capacity = 1024)
         }
     }
 
-    public void Clear() => Length = 0;
+    public void Clear() => (only, Length) = (null, 0);
 
-    public override string ToString() => new(Written);
+    /// <summary>Empties the buffer for another use.</summary>
+    public void Reset(int most)
+    {
+        Clear();
+        maximum = most;
+        room = Math.Min(text.Length, most);
+    }
+
+    public override string ToString() => only ?? new(Written);
+
+    private void TakeOnly()
+    {
+        if (only is not null)
+        {
+            var taken = only;
+            Clear();
+            Append(taken.AsSpan());
+        }
+    }
 
     private void Grow(int more)
     {
@@ -50,5 +89,6 @@ internal sealed class TextBuffer(int maximum, int capacity = 1024)
         }
 
         Array.Resize(ref text, (int)Math.Min(Math.Max(text.Length * 2L, (long)Length + more), Array.MaxLength));
+        room = Math.Min(text.Length, maximum);
     }
 }

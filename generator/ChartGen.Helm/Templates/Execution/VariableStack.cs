@@ -3,6 +3,8 @@ namespace ChartGen.Helm.Templates.Execution;
 /// <summary>The variables of the templates that are being executed; each template sees its own.</summary>
 internal sealed class VariableStack
 {
+    private const int MostKept = 1024;
+
     private (string Name, Cell Value)[] entries = new (string, Cell)[32];
     private int first;
 
@@ -34,6 +36,14 @@ internal sealed class VariableStack
     }
 
     public void Truncate(int count) => Count = count;
+
+    /// <summary>Forgets all values; false when there was room for so many that it is better not kept.</summary>
+    public bool Empty()
+    {
+        Count = first = 0;
+        Array.Clear(entries);
+        return entries.Length <= MostKept;
+    }
 
     /// <summary>Sets the variable that was pushed last, or the one before it.</summary>
     public void SetTop(int fromTop, in Cell value) => entries[Count - fromTop].Value = value;

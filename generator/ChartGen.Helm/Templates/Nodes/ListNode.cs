@@ -14,9 +14,9 @@ internal sealed class ListNode(int position) : Node(position)
     public override Flow Walk(Frame frame, in Cell dot)
     {
         frame.Node = this;
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var flow = node.Walk(frame, dot);
+            var flow = nodes[i].Walk(frame, dot);
             if (flow != Flow.Next)
             {
                 return flow;

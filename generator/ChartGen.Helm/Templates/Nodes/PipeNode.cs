@@ -18,13 +18,15 @@ internal sealed class PipeNode(int position) : OperandNode(position)
     {
         frame.Node = this;
         var value = Cell.Missing;
-        foreach (var command in Commands)
+        for (var i = 0; i < Commands.Count; i++)
         {
+            var command = Commands[i];
             value = command.Arguments[0].EvaluateCommand(frame, dot, command, value).Concrete();
         }
 
-        foreach (var variable in Declarations)
+        for (var i = 0; i < Declarations.Count; i++)
         {
+            var variable = Declarations[i];
             if (IsAssignment)
             {
                 frame.SetVariable(variable.Name, value);
