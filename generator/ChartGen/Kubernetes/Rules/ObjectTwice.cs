@@ -19,7 +19,7 @@ public sealed class ObjectTwice : ILintRule
     private IEnumerable<Finding> Check(IReadOnlyList<ManifestObject> objects)
     {
         var seen = new Dictionary<(string Group, string Kind, string? Namespace, string Name), ManifestObject>();
-        foreach (var item in objects.Where(o => o.Name.Length > 0 && o.HookEvents.Count == 0))
+        foreach (var item in objects.Where(o => o.Name.Length > 0 && o.Kind.Length > 0 && o.HookEvents.Count == 0))
         {
             // An Ingress of extensions and one of networking.k8s.io are the same object.
             var group = item.Group == "extensions" ? item.Kind is "Ingress" or "NetworkPolicy" ? "networking.k8s.io" : "apps" : item.Group;

@@ -41,6 +41,12 @@ internal static class UnknownKind
     // A group of others has a dot in it (apiextensions validation), and one that misses a group of Kubernetes by a letter is meant to be that.
     private static string? Misspelt(ApiTable table, string apiVersion, string group, string kind)
     {
+        // The special interest groups of Kubernetes have groups of their own, such as scheduling.x-k8s.io.
+        if (group.Contains(".x-", StringComparison.Ordinal) || group.Contains(".sigs.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var homes = Homes(table, kind);
         var near = Nearest.To(group, homes.Select(ApiTable.GroupOf).Where(g => g.Length > 0));
         if (near is not null)

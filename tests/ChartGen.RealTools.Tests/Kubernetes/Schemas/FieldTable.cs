@@ -18,6 +18,9 @@ internal sealed class FieldTable(IReadOnlyDictionary<string, IReadOnlySet<string
 
         """;
 
+    // What 1.35 has and the models, which are of a later release, no longer have.
+    private static readonly Dictionary<string, string> Earlier = new(StringComparer.Ordinal) { ["PodSpec"] = " workloadRef:o" };
+
     private readonly SortedDictionary<string, string> lines = new(StringComparer.Ordinal);
 
     /// <summary>The text of the table.</summary>
@@ -65,7 +68,7 @@ internal sealed class FieldTable(IReadOnlyDictionary<string, IReadOnlySet<string
             }
         }
 
-        lines[name] = line.ToString();
+        lines[name] = line.Append(Earlier.GetValueOrDefault(name, "")).ToString();
     }
 
     private string FormOf(Type type)

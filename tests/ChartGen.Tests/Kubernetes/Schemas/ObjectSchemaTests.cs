@@ -90,6 +90,10 @@ public class ObjectSchemaTests
     [InlineData("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{name: a, port: 53}, {name: b, port: 53, protocol: TCP}]}", ObjectFaultKind.Duplicate)]
     [InlineData("apiVersion: v1\nkind: ConfigMapList\nitems: []", null)]
     [InlineData("apiVersion: apps/v1\nkind: StatefulSet\nspec: null", ObjectFaultKind.Missing)]
+    [InlineData("apiVersion: scheduling.x-k8s.io/v1alpha1\nkind: PodGroup\nmetadata: {name: a}", null)]
+    [InlineData("apiVersion: networkin.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}", ObjectFaultKind.UnknownKind)]
+    [InlineData("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 80, targetPort: 0}]}", null)]
+    [InlineData("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 80, targetPort: \"80\"}]}", ObjectFaultKind.BadName)]
     [InlineData("apiVersion: example.com/v1\nkind: Pod\nspec: 1", null)]
     public void Objects_of_other_kinds(string text, ObjectFaultKind? kind) =>
         Assert.Equal(kind, Faults(text).SingleOrDefault()?.Kind);

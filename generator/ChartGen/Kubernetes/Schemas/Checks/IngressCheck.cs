@@ -17,9 +17,11 @@ internal static class IngressCheck
     /// <summary>A path of a rule.</summary>
     public static void Path(YamlMapping node, ObjectCheck check)
     {
-        if (node.Field("pathType").Text() is "Exact" or "Prefix" && node.Field("path").Text() is var path && path?.StartsWith('/') != true)
+        var type = node.Field("pathType").Text();
+        var path = node.Field("path").Text() ?? "";
+        if (!path.StartsWith('/') && (type is "Exact" or "Prefix" || path.Length > 0))
         {
-            check.Add(ObjectFaultKind.IngressForm, node.Field("path") ?? node, $"path is {(string.IsNullOrEmpty(path) ? "empty" : $"'{Found.Short(path)}'")} with pathType {node.Field("pathType").Text()}; allowed is a path that begins with /", below: ".path");
+            check.Add(ObjectFaultKind.IngressForm, node.Field("path") ?? node, $"path is {(path.Length == 0 ? "empty" : $"'{Found.Short(path)}'")} with pathType {type}; allowed is a path that begins with /", below: ".path");
         }
     }
 
