@@ -14,6 +14,12 @@ public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IRead
         "traces", "userlist",
     ];
 
+    private IReadOnlyList<HaProxyServer>? servers;
+
+    /// <summary>The servers that have an address; read once, since many rules ask.</summary>
+    internal IReadOnlyList<HaProxyServer> Servers =>
+        servers ??= [.. Sections.Where(s => s.Kind is "backend" or "listen").SelectMany(s => HaProxyServer.Of(this, s))];
+
     /// <summary>Reads a file. Mistakes of form are <see cref="Faults"/>; the rest is read as far as it goes.</summary>
     public static HaProxyConfig Parse(string text)
     {

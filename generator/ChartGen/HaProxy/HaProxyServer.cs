@@ -22,7 +22,7 @@ public sealed record HaProxyServer(HaProxySection Section, HaProxyDirective Line
     public static IEnumerable<HaProxyServer> Of(HaProxyConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return config.Sections.Where(s => s.Kind is "backend" or "listen").SelectMany(s => Of(config, s));
+        return config.Servers;
     }
 
     /// <summary>The servers of a section that have an address.</summary>
@@ -57,8 +57,7 @@ public sealed record HaProxyServer(HaProxySection Section, HaProxyDirective Line
         for (var at = from; at < line.Words.Count; at++)
         {
             var word = line.Words[at].Text;
-            var takesValue = Tables.ServerOptions.FirstOrDefault(o => o.Name == word) is { Arguments.Count: > 0 };
-            options[word] = takesValue && at + 1 < line.Words.Count ? line.Words[++at].Text : "";
+            options[word] = Tables.ServerOptionsWithValue.Contains(word) && at + 1 < line.Words.Count ? line.Words[++at].Text : "";
             if (word.StartsWith("no-", StringComparison.Ordinal))
             {
                 options.Remove(word[3..]);

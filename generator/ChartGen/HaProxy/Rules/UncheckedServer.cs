@@ -13,10 +13,8 @@ public sealed class UncheckedServer : HaProxyRule
     protected override IEnumerable<Finding> Check(HaProxyFile file, LintFacts facts)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return from section in file.Config.Sections
-               where section.Kind is "backend" or "listen"
-               let servers = HaProxyServer.Of(file.Config, section).ToArray()
-               where servers.Length > 1
+        return from servers in HaProxyServer.Of(file.Config).GroupBy(s => s.Section.Line)
+               where servers.Count() > 1
                from server in servers
                where server.Option("check") is null && server.Option("agent-check") is null && server.Option("track") is null
                select file.Find(Rule, server.Line, 1, $"nothing checks '{server.Name}', so that clients are sent to it when it is gone; expected is check behind its address");

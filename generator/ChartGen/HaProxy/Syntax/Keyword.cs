@@ -7,7 +7,7 @@ namespace ChartGen.HaProxy.Syntax;
 internal sealed record Keyword(IReadOnlyList<string> Words, string Places, IReadOnlyList<Argument> Arguments)
 {
     /// <summary>Its words with blanks between them.</summary>
-    public string Name => string.Join(' ', Words).TrimEnd('*');
+    public string Name { get; } = string.Join(' ', Words).TrimEnd('*');
 
     /// <summary>Whether `no` may stand before it.</summary>
     public bool Negatable { get; init; }

@@ -28,6 +28,10 @@ internal static class Tables
     /// <summary>The options of a server line.</summary>
     public static IReadOnlyList<Keyword> ServerOptions { get; } = [.. Read("server-options.txt", withPlaces: false)];
 
+    /// <summary>The names of those options of a server line that a value follows.</summary>
+    public static IReadOnlySet<string> ServerOptionsWithValue { get; } =
+        ServerOptions.GroupBy(o => o.Name, StringComparer.Ordinal).Where(g => g.First().Arguments.Count > 0).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The options of a bind line.</summary>
     public static IReadOnlyList<Keyword> BindOptions { get; } = [.. Read("bind-options.txt", withPlaces: false)];
 
