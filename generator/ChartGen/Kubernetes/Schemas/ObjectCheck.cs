@@ -59,7 +59,7 @@ internal sealed class ObjectCheck(string kind)
     private void Unknown(YamlEntry entry, string name, ObjectType type)
     {
         var where = type.Name == kind ? kind : type.PlainName;
-        Add(ObjectFaultKind.UnknownField, entry.Key, $"'{name}' is no field of {where}; {Suggestions.For(name, type)}");
+        Add(ObjectFaultKind.UnknownField, entry.Key, $"'{Found.Short(name)}' is no field of {where}; {Suggestions.For(name, type)}");
     }
 
     private void Missing(YamlMapping mapping, ObjectType type)
@@ -155,7 +155,7 @@ internal sealed class ObjectCheck(string kind)
             path.EnterKey(key);
             if (field.Facts.Form != NameForm.Any && NameForms.AllowedKey(field.Facts.Form, key) is { } allowed)
             {
-                Add(ObjectFaultKind.BadName, entry.Key, $"'{key}' is no key that {name} can have; {allowed}");
+                Add(ObjectFaultKind.BadName, entry.Key, $"'{Found.Short(key)}' is no key that {name} can have; {allowed}");
             }
 
             if (entry.Value is not YamlScalar { Kind: YamlScalarKind.Null })
