@@ -19,7 +19,7 @@ public sealed class ApiDeprecated : ObjectRule
         if (ApiLife.Of(item.ApiVersion, item.Kind) is { Deprecated: not null } life && version >= life.Deprecated && !life.IsRemovedIn(version))
         {
             var until = life.Removed is null ? "" : $" and gone from {life.Removed}";
-            yield return item.Find(Rule, item.Field("apiVersion"), "", $"{item.Kind} of {item.ApiVersion} is deprecated since Kubernetes {life.Deprecated}{until}; {(life.Replacement is null ? "nothing came in its place" : $"use {life.Replacement}")}");
+            yield return item.Find(Rule, item.Field("apiVersion"), "", $"{item.Kind} of {item.ApiVersion} is deprecated since Kubernetes {life.Deprecated}{until}; {life.Advice}");
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class ApiNotServed : ObjectRule
 
         if (life.IsRemovedIn(version))
         {
-            yield return At($"is no longer served since Kubernetes {life.Removed}, and {version.ToString(2)} is meant; {(life.Replacement is null ? "nothing came in its place" : $"use {life.Replacement}")}");
+            yield return At($"is no longer served since Kubernetes {life.Removed}, and {version.ToString(2)} is meant; {life.Advice}");
         }
         else if (life.IsMissingIn(version))
         {

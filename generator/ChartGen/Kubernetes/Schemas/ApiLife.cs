@@ -12,6 +12,9 @@ public sealed record ApiLife(Version? Since, Version? Deprecated, Version? Remov
     /// <summary>The life of a kind in a version of its API; null when nothing is known of it, as of most that are served.</summary>
     public static ApiLife? Of(string apiVersion, string kind) => All.Value.GetValueOrDefault((apiVersion, kind));
 
+    /// <summary>What to do about it, for messages.</summary>
+    public string Advice => Replacement is null ? "nothing came in its place" : $"use {Replacement}";
+
     /// <summary>Whether a version of Kubernetes no longer serves it.</summary>
     public bool IsRemovedIn(Version version) => Removed is not null && version >= Removed;
 

@@ -19,7 +19,8 @@ internal static class CorpusObjects
         return [.. found.OrderBy(f => f.Key).SelectMany(f => f.Value)];
     }
 
-    private static IEnumerable<(YamlMapping Root, string ApiVersion, string Kind)> Read(string text, int mostBytes)
+    /// <summary>The objects in a text of manifests, those that are not too large.</summary>
+    public static IEnumerable<(YamlMapping Root, string ApiVersion, string Kind)> Read(string text, int mostBytes)
     {
         foreach (var document in text.Split("\n---\n").Where(d => d.Length <= mostBytes))
         {

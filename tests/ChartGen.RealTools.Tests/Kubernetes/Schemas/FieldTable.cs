@@ -26,13 +26,11 @@ internal sealed class FieldTable(IReadOnlyDictionary<string, IReadOnlySet<string
     /// <summary>The text of the table.</summary>
     public string Make()
     {
-        var kinds = typeof(V1Pod).Assembly.GetTypes()
-            .Select(type => (Type: type, Entity: type.GetCustomAttribute<KubernetesEntityAttribute>()))
-            .Where(k => k.Entity is not null && !typeof(IItems<>).IsAssignableFrom(k.Type) && k.Type.GetProperty("Items") is null && k.Type.GetProperty("Metadata") is not null)
-            .Select(k => (Version: k.Entity!.Group.Length == 0 ? k.Entity.ApiVersion : $"{k.Entity.Group}/{k.Entity.ApiVersion}", k.Entity.Kind, k.Type))
-            .Where(k => k.Kind != "Status")
-            .OrderBy(k => k.Version, StringComparer.Ordinal).ThenBy(k => k.Kind, StringComparer.Ordinal)
-            .ToList();
+        // Lists are read item by item, and what has no metadata is an answer of the server.
+        var kinds = ClientModels.All
+            .Where(k => k.Value.GetProperty("Items") is null && k.Value.GetProperty("Metadata") is not null && k.Key.Kind != "Status")
+            .Select(k => (Version: k.Key.ApiVersion, k.Key.Kind, Type: k.Value))
+            .OrderBy(k => k.Version, StringComparer.Ordinal).ThenBy(k => k.Kind, StringComparer.Ordinal);
         var text = new StringBuilder(Head);
         foreach (var (version, kind, type) in kinds)
         {
