@@ -19,4 +19,10 @@ public sealed class FilePlaces(string file, IReadOnlyList<string> lines, int fir
 
     /// <inheritdoc/>
     public string Line(int line) => line >= 1 && line <= lines.Count ? lines[line - 1] : "";
+
+    /// <inheritdoc/>
+    public LineOrigin? Origin(YamlNode node) => null;
+
+    /// <inheritdoc/>
+    public SourceLocation? ValueAt(string path) => null;
 }

@@ -14,4 +14,12 @@ public interface IManifestPlaces
     /// <summary>The line of the manifest's text, without its end; empty when there is none.</summary>
     /// <param name="line">The line as nodes give it, from 1.</param>
     string Line(int line);
+
+    /// <summary>What wrote the line of a node; null when the manifest stands in a file as it is.</summary>
+    /// <param name="node">A node of the manifest.</param>
+    LineOrigin? Origin(YamlNode node);
+
+    /// <summary>Where a value was written; null when nowhere, or when the manifest stands in a file as it is.</summary>
+    /// <param name="path">The path of the value, such as <c>image.tag</c>.</param>
+    SourceLocation? ValueAt(string path);
 }

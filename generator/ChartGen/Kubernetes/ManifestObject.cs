@@ -65,6 +65,12 @@ public sealed class ManifestObject
     /// <summary>Where the author wrote a node.</summary>
     public SourceLocation Locate(YamlNode node) => places.Locate(node, out _);
 
+    /// <summary>What wrote the line of a node; null when the object stands in a file as it is.</summary>
+    public LineOrigin? Origin(YamlNode node) => places.Origin(node);
+
+    /// <summary>Where a value was written, by its path; null when nowhere, or when the object stands in a file as it is.</summary>
+    public SourceLocation? ValueAt(string path) => places.ValueAt(path);
+
     /// <summary>A line of the document's text.</summary>
     public string Line(int line) => places.Line(line);
 
@@ -82,4 +88,35 @@ public sealed class ManifestObject
             Related = related,
         };
     }
+
+    /// <summary>A finding about a line that should not be there at all: at the template that writes it, not at the value that it prints.</summary>
+    public Finding FindInTemplate(Rule rule, YamlNode node, string path, string message)
+    {
+        var finding = Find(rule, node, path, message);
+        return finding.Related is [var template, ..] && finding.Location.File != template.Location.File
+            ? finding with { Location = template.Location, Related = [new RelatedPlace(finding.Location, "the value that it prints"), .. finding.Related.Skip(1)] }
+            : finding;
+    }
+
+    /// <summary>
+    /// A finding about what a mapping lacks, at the line of the values when it was printed from them as it is, such as
+    /// <c>toYaml .Values.resources</c>.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="path">Its path in the object.</param>
+    /// <param name="message">What is there, and what is expected.</param>
+    public Finding FindInside(Rule rule, YamlNode mapping, string path, string message)
+    {
+        var template = Find(rule, mapping, path, message);
+        var value = Scalars(mapping, 0).Select(s => (SourceLocation?)Locate(s)).FirstOrDefault(l => l?.File != template.Location.File)
+            ?? (mapping is YamlMapping { Entries.Count: 0 } && places.Origin(mapping) is { Values: [var only] } ? places.ValueAt(only) : null);
+        return value is { } location
+            ? template with { Location = location, Related = [.. template.Related, new RelatedPlace(template.Location, "the template that prints the value")] }
+            : template;
+    }
+
+    private static IEnumerable<YamlNode> Scalars(YamlNode node, int depth) => depth > 4
+        ? []
+        : node is YamlScalar ? [node] : node.Entries().SelectMany(e => Scalars(e.Value, depth + 1));
 }

@@ -27,7 +27,7 @@ public sealed record PodView(ManifestObject Owner, YamlNode? Metadata, YamlMappi
         var (template, path) = owner.Kind switch
         {
             "Pod" when owner.Group.Length == 0 => (root, "spec"),
-            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" when owner.Group == "apps" => (root.Field("spec", "template"), "spec.template.spec"),
+            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" when owner.Group is "apps" or "extensions" => (root.Field("spec", "template"), "spec.template.spec"),
             "ReplicationController" when owner.Group.Length == 0 => (root.Field("spec", "template"), "spec.template.spec"),
             "Job" when owner.Group == "batch" => (root.Field("spec", "template"), "spec.template.spec"),
             "CronJob" when owner.Group == "batch" => (root.Field("spec", "jobTemplate", "spec", "template"), "spec.jobTemplate.spec.template.spec"),

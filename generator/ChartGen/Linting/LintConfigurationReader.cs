@@ -58,9 +58,12 @@ public static class LintConfigurationReader
         var facts = new LintFacts();
         foreach (var fact in Members(json, "facts"))
         {
-            facts = fact.Name == "fileLimit"
-                ? facts with { FileLimit = (int)fact.Value.GetDouble() }
-                : facts with { HaProxyVersion = Version.Parse(fact.Value.GetString()!) };
+            facts = fact.Name switch
+            {
+                "fileLimit" => facts with { FileLimit = (int)fact.Value.GetDouble() },
+                "external" => facts with { External = [.. fact.Value.EnumerateArray().Select(e => e.GetString()!)] },
+                _ => facts with { HaProxyVersion = Version.Parse(fact.Value.GetString()!) },
+            };
         }
 
         return facts;

@@ -22,4 +22,7 @@ public sealed record LintFacts
 
     /// <summary>The namespace that charts are released to.</summary>
     public string Namespace { get; init; } = "default";
+
+    /// <summary>Objects that something else makes, as Kind/name; a star in a name stands for any letters.</summary>
+    public IReadOnlyList<string> External { get; init; } = [];
 }

@@ -20,6 +20,7 @@ public sealed class LintSubject
         Manifests = [.. Of(LintKind.Manifests).Select(f => ManifestFile.Read(f.Name, f.Text))];
         Objects = [.. Charts.SelectMany(c => c.Objects), .. Manifests.SelectMany(m => m.Objects)];
         Index = new ObjectIndex(Objects, facts.Namespace);
+        HasPods = Objects.Any(o => o.Pod is not null);
         LintFile[] all = [.. files, .. EmbeddedFiles.Of(Charts, Manifests)];
         HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(f.Name, f.Text, HaProxyConfig.Parse(f.Text)) { Embedded = f.Embedded })];
         Exports = [.. Of(LintKind.Exports, all).Select(f => new ExportsLintFile(f.Name, f.Text, ExportsFile.Parse(f.Text, f.Name)) { Embedded = f.Embedded })];
@@ -46,6 +47,9 @@ public sealed class LintSubject
 
     /// <summary>The objects of all charts and files of manifests.</summary>
     public IReadOnlyList<ManifestObject> Objects { get; }
+
+    /// <summary>Whether any object is a pod or makes pods.</summary>
+    public bool HasPods { get; }
 
     /// <summary>Finds objects by kind and name.</summary>
     public ObjectIndex Index { get; }

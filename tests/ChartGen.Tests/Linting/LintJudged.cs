@@ -55,6 +55,21 @@ internal static class LintJudged
             [.. expected.Select(part => (Action<string>)(found => Assert.Contains(part, found, StringComparison.Ordinal)))]);
     }
 
+    /// <summary>Holds one rule against the good example of its page, with a part of it written otherwise.</summary>
+    public static void GoodExample<TRule>(string written, string instead, params string[] expected)
+        where TRule : ILintRule
+    {
+        var rule = LintRules.All.OfType<TRule>().Single();
+        var blocks = new LintRulePage(rule.Rule).GoodBlocks;
+        Assert.True(written.Length == 0 || blocks.Any(b => b.Text.Contains(written, StringComparison.Ordinal)), $"the good example has no '{written}'");
+        var files = Files(blocks.Select(b => (b.Name, written.Length == 0 ? b.Text : b.Text.Replace(written, instead, StringComparison.Ordinal))));
+        var findings = FindingOrder.Sorted(rule.Check(new LintSubject(files, new LintFacts())));
+        Assert.All(findings, f => Assert.Equal(rule.Rule, f.Rule));
+        Assert.Collection(
+            findings.Select(f => $"{f.Location} {f.Message}"),
+            [.. expected.Select(part => (Action<string>)(found => Assert.Contains(part, found, StringComparison.Ordinal)))]);
+    }
+
     /// <summary>Holds one rule against one file: it must find as many things as are expected, each with its text in it.</summary>
     public static void By<TRule>(string name, string text, string[] expected)
         where TRule : ILintRule => By<TRule>([File(name, text)], new LintFacts(), expected);

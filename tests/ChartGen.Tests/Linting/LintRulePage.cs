@@ -23,10 +23,18 @@ internal sealed partial class LintRulePage(Rule rule)
     /// <summary>The page, with other findings below its bad example, and what its fixes do.</summary>
     public string With(string findings, string fix) => new RulePage(rule).With(findings, fix);
 
+    /// <summary>The names and texts of the good example's files.</summary>
+    public IReadOnlyList<(string Name, string Text)> GoodBlocks => Blocks("good");
+
     // \e, \0 and the like are written out, since a page is text; a block that ends in ¶ has no line feed at its end.
-    private IReadOnlyList<LintFile> Files(string which) => LintJudged.Files(Block().Matches(Text)
-        .Where(m => m.Groups["which"].Value == which)
-        .Select(m => (m.Groups["name"].Value, Plain(m.Groups["text"].Value))));
+    private IReadOnlyList<LintFile> Files(string which) => LintJudged.Files(Blocks(which));
+
+    private (string Name, string Text)[] Blocks(string which) =>
+    [
+        .. Block().Matches(Text)
+            .Where(m => m.Groups["which"].Value == which)
+            .Select(m => (m.Groups["name"].Value, Plain(m.Groups["text"].Value))),
+    ];
 
     private static string Plain(string text)
     {

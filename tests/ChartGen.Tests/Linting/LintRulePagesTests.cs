@@ -54,7 +54,7 @@ public sealed class LintRulePagesTests
         var rule = All.Single(r => r.Id == id);
         var page = new LintRulePage(rule);
         var all = Linter.Lint(page.Bad, new LintFacts());
-        Finding[] findings = [.. all.Where(f => !MayBeBesides(f) || f.Rule.Id == id)];
+        Finding[] findings = [.. all.Where(f => !MayBeBesides(f, id) || f.Rule.Id == id)];
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Rule.Id));
         Assert.All(findings, f => Assert.Contains("; ", f.Message, StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public sealed class LintRulePagesTests
         var before = Linter.Lint(bad, new LintFacts());
         var after = Linter.Lint(Fixed.Of(bad, before, out var applied), new LintFacts());
         Assert.Equal(before.Count - applied, after.Count);
-        Assert.All(after, f => Assert.Equal(id, f.Rule.Id));
+        Assert.All(after.Where(f => !MayBeBesides(f, id)), f => Assert.Equal(id, f.Rule.Id));
     }
 
     [Theory]
@@ -78,11 +78,13 @@ public sealed class LintRulePagesTests
     {
         var page = new LintRulePage(All.Single(r => r.Id == id));
         Assert.NotEmpty(page.Good);
-        Assert.DoesNotContain(Linter.Lint(page.Good, new LintFacts()), f => !MayBeBesides(f) || f.Rule.Id == id);
+        Assert.DoesNotContain(Linter.Lint(page.Good, new LintFacts()), f => !MayBeBesides(f, id) || f.Rule.Id == id);
     }
 
-    // An example shows one thing of an object; what else could be better about it would hide that.
-    private static bool MayBeBesides(Finding finding) => finding.Rule.Id[2] is '2' or '3' or '7' or '8' && finding.Rule.Severity < Severity.Error;
+    // An example shows one thing of an object; what else could be better about it would hide that. What does not agree between
+    // the artifacts of a cluster may keep single objects from binding as well.
+    private static bool MayBeBesides(Finding finding, string id) =>
+        (finding.Rule.Id[2] is '2' or '3' or '7' or '8' && finding.Rule.Severity < Severity.Error) || (id[2] == '7' && finding.Rule.Id[2] == '3');
 
     private static string Line(Finding finding) =>
         $"{finding.Location}: {finding.Rule.Severity.Word()} {finding.Rule.Id}: {finding.Message}\n";

@@ -37,5 +37,6 @@ public static class ObjectRules
         new MetricShape(),
         new IngressShape(),
         new NamespaceOnClusterKind(),
+        .. ReferenceRules.All,
     ];
 }

@@ -35,6 +35,17 @@ internal sealed class ChartPlaces(RenderedChart rendered, Manifest manifest, Cha
         return template;
     }
 
+    public LineOrigin? Origin(YamlNode node)
+    {
+        var line = node.Location.Line;
+        var source = line >= 1 && line <= Lines.Length ? Lines[line - 1] : null;
+        return source?.Position is { } position
+            ? new LineOrigin(texts, TemplatePath(position.Template), position.Line, position.Action, source.Values)
+            : null;
+    }
+
+    public SourceLocation? ValueAt(string path) => values.Locate(path);
+
     // chart/templates/x.yaml, or chart/charts/sub/templates/x.yaml: without the chart's own name.
     private static string TemplatePath(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 

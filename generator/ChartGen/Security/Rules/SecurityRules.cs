@@ -6,5 +6,31 @@ namespace ChartGen.Security.Rules;
 public static class SecurityRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } = [];
+    public static IReadOnlyList<ILintRule> All { get; } =
+    [
+        new RunsAsRoot(),
+        new Privileged(),
+        new PrivilegeEscalation(),
+        new KeptCapabilities(),
+        new AddedCapabilities(),
+        new HostNamespaces(),
+        new HostPath(),
+        new NoSeccomp(),
+        new WritableRoot(),
+        new DefaultPassword(),
+        new SecretInConfigMap(),
+        new LiteralSecret(),
+        new TokenMounted(),
+        new AdminPortOutside(),
+        new AdminPortProxied(),
+        new WildcardRole(),
+        new EscalatingRole(),
+        new ReadsAllSecrets(),
+        new AnonymousOutside(),
+        new MutableTag(),
+        new NoDigest(),
+        new HostPort(),
+        new UnsafeKernelSettings(),
+        new SecretInEnvironment(),
+    ];
 }

@@ -1,0 +1,46 @@
+using ChartGen.Helm.Yaml;
+
+namespace ChartGen.Kubernetes;
+
+/// <summary>Names in custom resources and in the commands of hooks: programs that read them may make objects of those names.</summary>
+internal sealed class ProgramNames
+{
+    private const int Deepest = 50;
+
+    private readonly HashSet<string> resources = new(StringComparer.Ordinal);
+    private readonly string[] commands;
+
+    public ProgramNames(IReadOnlyList<ManifestObject> objects)
+    {
+        foreach (var item in objects.Where(IsCustom))
+        {
+            Add(item.Root, 0);
+        }
+
+        commands =
+        [
+            .. objects.Where(o => o.HookEvents.Count > 0 && o.Pod is not null).SelectMany(o => o.Pod!.Containers)
+                .SelectMany(c => c.Node.Field("command").Items().Concat(c.Node.Field("args").Items())).Select(a => a.Text() ?? ""),
+        ];
+    }
+
+    public bool Contains(string name) => resources.Contains(name) || Array.Exists(commands, c => c.Contains(name, StringComparison.Ordinal));
+
+    private static bool IsCustom(ManifestObject item) =>
+        item.Group.Contains('.', StringComparison.Ordinal) && !item.Group.EndsWith(".k8s.io", StringComparison.Ordinal);
+
+    private void Add(YamlNode node, int depth)
+    {
+        if (node is YamlScalar scalar)
+        {
+            resources.Add(scalar.Text);
+        }
+        else if (depth < Deepest)
+        {
+            foreach (var inner in node is YamlMapping mapping ? mapping.Entries.Select(e => e.Value) : node.Items())
+            {
+                Add(inner, depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using ChartGen.Findings;
+using ChartGen.Linting;
+
+namespace ChartGen.Kubernetes.Rules;
+
+/// <summary>Claims that no volume of their storage class suits.</summary>
+public sealed class ClaimWithoutVolume : ILintRule
+{
+    /// <inheritdoc/>
+    public Rule Rule { get; } = new("CG3054", Severity.Warning, "Of the volumes of its storage class one should suit a claim");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(LintSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var provisioned = subject.Index.OfKind("StorageClass")
+            .Where(s => s.Field("provisioner").Text() is not (null or "kubernetes.io/no-provisioner"))
+            .Select(s => s.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return subject.Index.Claims.ByClass.Where(c => !provisioned.Contains(c.Claim.StorageClass!)).SelectMany(c => Check(c.Claim, c.Volumes));
+    }
+
+    private IEnumerable<Finding> Check(ClaimView claim, IReadOnlyList<ManifestObject> volumes)
+    {
+        var ofMode = volumes.Where(v => AccessModes.AreMet(v, claim)).ToArray();
+        return ofMode.Length == 0
+            ? VolumePairs.Find(Rule, new VolumePair(volumes[0], claim, IsPinned: false), AccessModes.Compare)
+            : !ofMode.Any(v => Storage.IsEnough(v, claim)) ? VolumePairs.Find(Rule, new VolumePair(ofMode[0], claim, IsPinned: false), Storage.Compare) : [];
+    }
+}

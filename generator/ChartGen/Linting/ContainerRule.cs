@@ -1,0 +1,18 @@
+using ChartGen.Findings;
+using ChartGen.Kubernetes;
+
+namespace ChartGen.Linting;
+
+/// <summary>A rule about each container of a pod.</summary>
+public abstract class ContainerRule : PodRule
+{
+    /// <inheritdoc/>
+    protected sealed override IEnumerable<Finding> Check(PodView pod, LintSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(pod);
+        return pod.Containers.SelectMany(c => Check(c, pod, subject));
+    }
+
+    /// <summary>What it finds about one container.</summary>
+    protected abstract IEnumerable<Finding> Check(ContainerView container, PodView pod, LintSubject subject);
+}
