@@ -16,8 +16,13 @@ public static class ReplacedFile
     {
         try
         {
+            if (!File.Exists(path))
+            {
+                return "is no file on the disk";
+            }
+
             var target = Target(path);
-            return !File.Exists(target) || (File.GetAttributes(target) & FileAttributes.Device) != 0 ? "is no file on the disk"
+            return (File.GetAttributes(target) & FileAttributes.Device) != 0 ? "is no file on the disk"
                 : (ModeOf(target) & AnyWrite) == 0 ? "is read-only"
                 : !OperatingSystem.IsLinux() || NativeCalls.CanWrite(Path.GetDirectoryName(Path.GetFullPath(target))!) ? null
                 : "is in a folder that may not be written to";

@@ -70,6 +70,19 @@ public sealed partial class HtmlReportInBrowserTests : IDisposable
         Assert.Equal(0, probe.GetProperty("overflow").GetInt32());
     }
 
+    [Theory]
+    [InlineData("out/multinode", "Topology of the deployment multinode")]
+    [InlineData("out/multinode/mosquitto-multi-node-multi-host-autoscale-0.1.0.tgz", "Topology of the chart of multinode")]
+    public void What_was_built_shows_its_topology_without_the_deployment_file(string path, string title)
+    {
+        Assert.Equal(0, RealProgram.RunIn(folder.Path, RealTool.Chartgen, "build", Path.Combine(Repository.Examples, "multinode.yaml")).ExitCode);
+        var html = RealProgram.RunIn(folder.Path, RealTool.Chartgen, "lint", path, "--format", "html").Output;
+
+        Assert.Contains($"<img alt=\"{title}", html, StringComparison.Ordinal);
+        Assert.True(Probed(html, 1280, false, out var console).GetProperty("picture").GetBoolean());
+        Assert.Empty(console);
+    }
+
     [Fact]
     public void The_report_itself_makes_no_message()
     {

@@ -81,6 +81,32 @@ public sealed class LintFixTests : IDisposable
     }
 
     [Fact]
+    public void A_deployment_file_is_mended()
+    {
+        folder.Write("site.yaml", File.ReadAllText(Path.Combine(Repository.Examples, "multinode.yaml")).Replace("replicas:", "Replicas:", StringComparison.Ordinal) + "version: 2.8\n");
+
+        var result = Lint("--fix", "site.yaml", "--format", "concise");
+
+        Assert.True(result.ExitCode == 0, result.All);
+        Assert.Contains("\nreplicas:\n", File.ReadAllText(folder["site.yaml"]), StringComparison.Ordinal);
+        Assert.EndsWith("\nversion: \"2.8\"\n", File.ReadAllText(folder["site.yaml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_files_of_a_chart_are_mended_in_its_folder_and_not_in_an_archive()
+    {
+        folder.Write("chart/Chart.yaml", "apiVersion: v2\nname: proxy\nversion: 0.1.0\n");
+        folder.Write("chart/files/haproxy.cfg", "global\n    hard-stop-after 30\n    log-tag {{ .Release.Name }} # {{ 1 }}\n    stats socket /run/haproxy.sock\n");
+        folder.Write("chart/templates/map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: proxy\ndata:\n  haproxy.cfg: |\n{{ tpl (.Files.Get \"files/haproxy.cfg\") . | indent 4 }}\n");
+        Assert.Equal(0, RealProgram.RunIn(folder.Path, RealTool.Require("tar"), "czf", "chart.tgz", "chart").ExitCode);
+
+        var packed = Lint("--fix", "chart.tgz");
+        Assert.Contains("chart.tgz/files/haproxy.cfg: is no file on the disk, so 1 fix of it is left out", packed.Error, StringComparison.Ordinal);
+        Assert.Contains("chart/files/haproxy.cfg: fixed 1 finding: CG4013", Lint("--fix", "chart").Error, StringComparison.Ordinal);
+        Assert.Contains("    hard-stop-after 30ms\n    log-tag {{ .Release.Name }}", File.ReadAllText(folder["chart/files/haproxy.cfg"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_standard_input_is_not_mended()
     {
         var result = RealProgram.Run(folder.Path, RealTool.Chartgen, ["lint", "--fix", "--as", "exports=-", "--format", "concise"], null, Bad);

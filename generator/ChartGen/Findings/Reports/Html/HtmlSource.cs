@@ -8,7 +8,8 @@ namespace ChartGen.Findings.Reports.Html;
 internal static class HtmlSource
 {
     private const int Around = 2;
-    private const int Widest = 400;
+    private const int Widest = 110;
+    private const int WidestFix = 400;
     private const int MostLinesOfFix = 60;
 
     /// <summary>The line of the finding with those around it, and a caret below it; nothing when there is no such line.</summary>
@@ -26,7 +27,7 @@ internal static class HtmlSource
         for (var n = Math.Max(1, at.Line - Around); n <= last; n++)
         {
             var number = n.ToString(CultureInfo.InvariantCulture).PadLeft(width);
-            var (text, column) = Window(lines.Line(n)!, n == at.Line ? at.Column : 1);
+            var (text, column) = Window(lines.Line(n)!, at.Column, Widest);
             if (n != at.Line)
             {
                 html.Add($"<span class=\"line\">  {number} │ </span>{text}\n");
@@ -54,7 +55,7 @@ internal static class HtmlSource
             (char Sign, string Line)[] all = [.. file.Changes.SelectMany(c => c.Removed.Select(l => ('-', l)).Concat(c.Added.Select(l => ('+', l))))];
             foreach (var (sign, line) in all.Take(MostLinesOfFix))
             {
-                var text = Window(line.TrimEnd('\n').TrimEnd('\r'), 1).Text;
+                var text = Window(line.TrimEnd('\n').TrimEnd('\r'), 1, WidestFix).Text;
                 html.Add(sign == '-' ? $"<del>- {text}</del>\n" : (FormattableString)$"<ins>+ {text}</ins>\n");
             }
 
@@ -67,17 +68,13 @@ internal static class HtmlSource
         }
     }
 
-    // The part of a long line around a column, and the column in it.
-    private static (string Text, int Column) Window(string line, int column)
+    // The part of a long line around a column, and the column in it. Lines beside it are cut at the same place.
+    private static (string Text, int Column) Window(string line, int column, int widest)
     {
-        if (line.Length <= Widest)
-        {
-            return (line, Math.Clamp(column, 1, line.Length + 1));
-        }
-
-        var start = Math.Clamp(column - (Widest / 2), 0, line.Length - Widest);
+        var start = Math.Clamp(column - (widest * 3 / 4), 0, Math.Max(0, column - 1));
+        var text = line[Math.Min(start, line.Length)..];
         var head = start > 0 ? "…" : "";
-        var tail = start + Widest < line.Length ? "…" : "";
-        return (string.Concat(head, line.AsSpan(start, Widest), tail), Math.Clamp(column - start, 1, Widest + 1) + head.Length);
+        var tail = text.Length > widest ? "…" : "";
+        return (head + text[..Math.Min(widest, text.Length)] + tail, Math.Max(1, column - start + head.Length));
     }
 }
