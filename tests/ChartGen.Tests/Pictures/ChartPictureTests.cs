@@ -35,6 +35,6 @@ public sealed class ChartPictureTests
     private static string Topology(int count, string name)
     {
         var places = Enumerable.Range(0, count).Select(i => $$"""{"pod":"mosquitto-{{i}}","server":"m{{i + 1}}","directory":"server{{i + 1}}/data","volume":"pv-{{i}}"}""");
-        return $$"""{"deployment":{{System.Text.Json.JsonEncodedText.Encode(name) is var text ? $"\"{text}\"" : ""}},"brokers":[{{string.Join(',', places)}}],"managementCenter":{"volume":"mmc-pv","directory":"mmc"}}""";
+        return $$"""{"deployment":"{{System.Text.Json.JsonEncodedText.Encode(name)}}","brokers":[{{string.Join(',', places)}}],"managementCenter":{"volume":"mmc-pv","directory":"mmc"} }""";
     }
 }

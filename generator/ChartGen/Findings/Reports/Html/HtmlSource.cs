@@ -22,12 +22,14 @@ internal static class HtmlSource
 
         var last = Math.Min(lines.Count, at.Line + Around);
         last = last > at.Line && last == lines.Count && lines.Line(last)!.Length == 0 ? last - 1 : last;
+        var start = lines.Line(at.Line)!.Length <= Widest ? 0 : Math.Clamp(at.Column - (Widest * 3 / 4), 0, Math.Max(0, at.Column - 1));
+        var column = Math.Clamp(at.Column, 1, lines.Line(at.Line)!.Length + 1) - start + (start > 0 ? 1 : 0);
         var width = last.ToString(CultureInfo.InvariantCulture).Length;
         html.Add($"<pre tabindex=\"0\" role=\"region\" aria-label=\"{at.File}, line {at.Line}\"><code>");
         for (var n = Math.Max(1, at.Line - Around); n <= last; n++)
         {
             var number = n.ToString(CultureInfo.InvariantCulture).PadLeft(width);
-            var (text, column) = Window(lines.Line(n)!, at.Column, Widest);
+            var text = Window(lines.Line(n)!, start, Widest);
             if (n != at.Line)
             {
                 html.Add($"<span class=\"line\">  {number} │ </span>{text}\n");
@@ -55,7 +57,7 @@ internal static class HtmlSource
             (char Sign, string Line)[] all = [.. file.Changes.SelectMany(c => c.Removed.Select(l => ('-', l)).Concat(c.Added.Select(l => ('+', l))))];
             foreach (var (sign, line) in all.Take(MostLinesOfFix))
             {
-                var text = Window(line.TrimEnd('\n').TrimEnd('\r'), 1, WidestFix).Text;
+                var text = Window(line.TrimEnd('\n').TrimEnd('\r'), 0, WidestFix);
                 html.Add(sign == '-' ? $"<del>- {text}</del>\n" : (FormattableString)$"<ins>+ {text}</ins>\n");
             }
 
@@ -68,13 +70,10 @@ internal static class HtmlSource
         }
     }
 
-    // The part of a long line around a column, and the column in it. Lines beside it are cut at the same place.
-    private static (string Text, int Column) Window(string line, int column, int widest)
+    // A part of a line, with a sign where it is cut. Lines beside each other are cut at the same place.
+    private static string Window(string line, int start, int widest)
     {
-        var start = Math.Clamp(column - (widest * 3 / 4), 0, Math.Max(0, column - 1));
-        var text = line[Math.Min(start, line.Length)..];
-        var head = start > 0 ? "…" : "";
-        var tail = text.Length > widest ? "…" : "";
-        return (head + text[..Math.Min(widest, text.Length)] + tail, Math.Max(1, column - start + head.Length));
+        var text = line.AsSpan(Math.Min(start, line.Length));
+        return string.Concat(start > 0 ? "…" : "", text[..Math.Min(widest, text.Length)], text.Length > widest ? "…" : "");
     }
 }
