@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes.Schemas;
 using ChartGen.Linting;
 
@@ -19,7 +20,10 @@ public abstract class ObjectFaultRule : ObjectRule
 
     private Finding Find(ManifestObject item, ObjectFault fault)
     {
-        var finding = item.Find(Rule, fault.Node, fault.Path, fault.Message);
+        var finding = item.Find(Rule, fault.Node, fault.Path, fault.Message) with
+        {
+            Fix = fault is { Mend: { } mend, Node: YamlScalar scalar } ? item.Mend(scalar, mend) : null,
+        };
         return fault.Other is null ? finding
             : finding with { Related = [.. finding.Related, new RelatedPlace(item.Locate(fault.Other), "the other stands here")] };
     }

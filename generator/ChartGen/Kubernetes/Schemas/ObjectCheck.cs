@@ -1,3 +1,4 @@
+using ChartGen.Findings.Fixes;
 using ChartGen.Helm.Yaml;
 
 namespace ChartGen.Kubernetes.Schemas;
@@ -25,8 +26,9 @@ internal sealed class ObjectCheck(string kind)
     /// <param name="message">What is, and what is allowed.</param>
     /// <param name="other">The other node of a pair.</param>
     /// <param name="below">The rest of the path, such as <c>.name</c> or <c>[0]</c>.</param>
-    public void Add(ObjectFaultKind fault, YamlNode node, string message, YamlNode? other = null, string below = "") =>
-        faults.Add(new ObjectFault(fault, (path + below).TrimStart('.'), node, message) { Other = other });
+    /// <param name="mend">What to write in place of the node, where that is certain.</param>
+    public void Add(ObjectFaultKind fault, YamlNode node, string message, YamlNode? other = null, string below = "", string? mend = null) =>
+        faults.Add(new ObjectFault(fault, (path + below).TrimStart('.'), node, message) { Other = other, Mend = mend });
 
     private void Object(YamlMapping mapping, ObjectType type)
     {
@@ -37,7 +39,7 @@ internal sealed class ObjectCheck(string kind)
             path.Enter(name);
             if (type.Find(name) is not { } field)
             {
-                Unknown(entry, name, type);
+                Unknown(mapping, entry, name, type);
             }
             else if (entry.Value is not YamlScalar { Kind: YamlScalarKind.Null })
             {
@@ -56,10 +58,11 @@ internal sealed class ObjectCheck(string kind)
         type.Check?.Invoke(mapping, this);
     }
 
-    private void Unknown(YamlEntry entry, string name, ObjectType type)
+    private void Unknown(YamlMapping mapping, YamlEntry entry, string name, ObjectType type)
     {
         var where = type.Name == kind ? kind : type.PlainName;
-        Add(ObjectFaultKind.UnknownField, entry.Key, $"'{Found.Short(name)}' is no field of {where}; {Suggestions.For(name, type)}");
+        var mend = SameLetters.Only(name, type.Names) is { } meant && mapping.Find(meant) is null ? meant : null;
+        Add(ObjectFaultKind.UnknownField, entry.Key, $"'{Found.Short(name)}' is no field of {where}; {Suggestions.For(name, type)}", mend: mend);
     }
 
     private void Missing(YamlMapping mapping, ObjectType type)

@@ -11,4 +11,7 @@ public sealed record ObjectFault(ObjectFaultKind Kind, string Path, YamlNode Nod
 {
     /// <summary>The other node of a pair, such as the first of two items with one key; null without one.</summary>
     public YamlNode? Other { get; init; }
+
+    /// <summary>What to write in place of the scalar, where that is certain; else null.</summary>
+    public string? Mend { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using ChartGen.Deployments.Reading;
+using ChartGen.Findings.Fixes;
 using ChartGen.Helm.Yaml;
 
 namespace ChartGen.Kubernetes.Schemas;
@@ -48,7 +49,7 @@ internal sealed class ScalarCheck(ObjectCheck check)
                 Refuse(scalar, ObjectFaultKind.BadForm, name, "base64", IsBase64(scalar.Text) ? null : "allowed is base64 with its padding, as base64 -w0 prints it");
                 break;
             default:
-                check.Add(ObjectFaultKind.WrongType, scalar, $"{name} is {Found.Words(scalar)}; expected is {Expected(field)}{Hint(scalar, field)}");
+                check.Add(ObjectFaultKind.WrongType, scalar, $"{name} is {Found.Words(scalar)}; expected is {Expected(field)}{Hint(scalar, field)}", mend: Mend(scalar, field));
                 break;
         }
     }
@@ -60,7 +61,7 @@ internal sealed class ScalarCheck(ObjectCheck check)
         if (facts.Allowed.Count > 0 && text.Length > 0 && !facts.Allowed.Contains(text))
         {
             var near = Nearest.To(text, facts.Allowed);
-            check.Add(ObjectFaultKind.NotAllowed, scalar, $"{name} is '{Found.Short(text)}'; {(near is null || facts.Allowed.Count < 4 ? $"allowed {(facts.Allowed.Count == 1 ? "is" : "are")} {string.Join(", ", facts.Allowed)}" : $"did you mean '{near}'?")}");
+            check.Add(ObjectFaultKind.NotAllowed, scalar, $"{name} is '{Found.Short(text)}'; {(near is null || facts.Allowed.Count < 4 ? $"allowed {(facts.Allowed.Count == 1 ? "is" : "are")} {string.Join(", ", facts.Allowed)}" : $"did you mean '{near}'?")}", mend: SameLetters.Only(text, facts.Allowed));
         }
 
         if (facts.Form == NameForm.Labels)
@@ -119,6 +120,14 @@ internal sealed class ScalarCheck(ObjectCheck check)
         FieldForm.Boolean when YamlScalars.Boolean(scalar.Text) is not null => ": write it without quotes",
         FieldForm.Int32 or FieldForm.Int64 or FieldForm.Number when YamlScalars.KindOf(scalar.Text) == YamlScalarKind.Integer => ": write it without quotes",
         _ => "",
+    };
+
+    private static string? Mend(YamlScalar scalar, ObjectField field) => field.Form switch
+    {
+        FieldForm.Text => YamlText.Quote(scalar.Text),
+        FieldForm.Int32 or FieldForm.Int64 when YamlScalars.KindOf(scalar.Text) == YamlScalarKind.Integer => scalar.Text,
+        FieldForm.Boolean when YamlScalars.Boolean(scalar.Text) is not null => scalar.Text,
+        _ => null,
     };
 
     private static bool IsTime(string text) =>
