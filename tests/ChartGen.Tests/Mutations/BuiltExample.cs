@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Text;
+using ChartGen.Charts;
+using ChartGen.Deployments.Reading;
+using ChartGen.Findings;
+using ChartGen.Helm.Archives;
+using ChartGen.Helm.Charts;
+using ChartGen.Linting;
+using ChartGen.Testing;
+using ChartGen.Texts;
+
+namespace ChartGen.Tests.Mutations;
+
+/// <summary>What a build writes for an example: the files beside the chart under their names, the chart's below <c>chart/</c>.</summary>
+internal sealed record BuiltExample(IReadOnlyDictionary<string, string> Files, IReadOnlyList<Finding> Clean)
+{
+    private static readonly ConcurrentDictionary<string, Lazy<BuiltExample>> Known = new(StringComparer.Ordinal);
+
+    public static BuiltExample Of(string name) => Known.GetOrAdd(name, n => new Lazy<BuiltExample>(() => Make(n))).Value;
+
+    /// <summary>What the linter says of such files.</summary>
+    public static IReadOnlyList<Finding> Lint(IReadOnlyDictionary<string, string> files)
+    {
+        const string Folder = "chart/";
+        ChartFile[] chart = [.. files.Where(f => f.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(f => new ChartFile(f.Key[Folder.Length..], Encoding.UTF8.GetBytes(f.Value)))];
+        LintFile[] beside =
+        [
+            .. files.Where(f => !f.Key.StartsWith(Folder, StringComparison.Ordinal) && LintKinds.OfName(f.Key) is not null)
+                .Select(f => new LintFile(f.Key, LintKinds.OfName(f.Key)!.Value, f.Value)),
+        ];
+        return Linter.Lint([new LintChart("chart", chart, null), .. beside], new LintFacts());
+    }
+
+    private static BuiltExample Make(string name)
+    {
+        var path = ExampleFiles.PathOf(name);
+        var source = DeploymentReader.Read(path, File.ReadAllBytes(path), []).Source!;
+        var artifacts = DeploymentArtifacts.Make(source.Topology, ChartSources.BuiltIn, ArchiveTime.Default);
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in ChartSource.ReadArchive(artifacts[0].Content))
+        {
+            files["chart/" + file.Path] = Encoding.UTF8.GetString(file.Content.Span);
+        }
+
+        foreach (var artifact in artifacts.Skip(1))
+        {
+            files[artifact.Path] = Encoding.UTF8.GetString(artifact.Content);
+        }
+
+        return new BuiltExample(files, Lint(files));
+    }
+}
