@@ -73,7 +73,7 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         foreach (var file in set.Files.Where(f => !Path.GetFileName(f).StartsWith('_')))
         {
             var output = set.Render(file, scope.For(file), options, cancellation);
-            rendered.Add(new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = tracker?.TakePieces() ?? [] });
+            rendered.Add(new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = output.PieceValues });
         }
 
         rendered.Sort((a, b) => GoText.Compare(a.Name, b.Name));

@@ -12,8 +12,7 @@ internal sealed class ValueTracker : IPieceObserver
     private readonly HashSet<string> leaves = new(StringComparer.Ordinal);
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
     private readonly HashSet<string> readWhole = new(StringComparer.Ordinal);
-    private List<SortedSet<string>> pieces = [];
-    private SortedSet<string> pending = new(StringComparer.Ordinal);
+    private readonly List<string> order = [];
 
     public ValueTracker(GoMap values, IValueObserver? next)
     {
@@ -21,12 +20,9 @@ internal sealed class ValueTracker : IPieceObserver
         Learn(values, "");
     }
 
-    // What was read since the last piece was read for this one.
-    public void BeginPiece()
-    {
-        pieces.Add(pending);
-        pending = new(StringComparer.Ordinal);
-    }
+    public int Count => order.Count;
+
+    public IReadOnlyCollection<string> Between(int from, int to) => to <= from ? [] : new HashSet<string>(order.GetRange(from, to - from), StringComparer.Ordinal);
 
     public void Read(GoMap map, string key, in TemplatePosition position)
     {
@@ -44,15 +40,6 @@ internal sealed class ValueTracker : IPieceObserver
         {
             Note(path, readWhole);
         }
-    }
-
-    /// <summary>The values read for each piece since the last call.</summary>
-    public IReadOnlyList<IReadOnlyCollection<string>> TakePieces()
-    {
-        var taken = pieces;
-        pieces = [];
-        pending.Clear();
-        return taken;
     }
 
     public ValueUsage Usage()
@@ -78,7 +65,7 @@ internal sealed class ValueTracker : IPieceObserver
         into.Add(path);
         if (path.Length > 0)
         {
-            pending.Add(path);
+            order.Add(path);
         }
     }
 

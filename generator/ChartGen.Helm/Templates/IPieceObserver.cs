@@ -1,7 +1,11 @@
 namespace ChartGen.Helm.Templates;
 
-/// <summary>Is also told when another piece of the output begins, so that it knows which piece a value was read for.</summary>
+/// <summary>Also keeps the values in the order in which they were read, so that each piece of the output knows those read for it.</summary>
 internal interface IPieceObserver : IValueObserver
 {
-    void BeginPiece();
+    /// <summary>How many reads there were.</summary>
+    int Count { get; }
+
+    /// <summary>The paths that were read from one count to another, each once.</summary>
+    IReadOnlyCollection<string> Between(int from, int to);
 }

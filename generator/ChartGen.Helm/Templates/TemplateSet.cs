@@ -85,7 +85,7 @@ public sealed class TemplateSet
         var found = written.IndexOf(NoValue);
         if (found < 0)
         {
-            return new TemplateOutput(last.Of(name, written), run.Pieces);
+            return Output(last.Of(name, written), run.FinishPieces());
         }
 
         var text = new System.Text.StringBuilder(written.Length);
@@ -99,12 +99,18 @@ public sealed class TemplateSet
         }
 
         text.Append(written[start..]);
-        return new TemplateOutput(text.ToString(), run.Pieces.Count == 0 ? run.Pieces : Shift(run.Pieces, removed));
+        return Output(text.ToString(), Shift(run.FinishPieces(), removed));
     }
 
-    private static List<TemplatePiece> Shift(IReadOnlyList<TemplatePiece> pieces, List<int> removed)
+    private static TemplateOutput Output(string text, IReadOnlyList<TracedPiece> pieces) =>
+        new(text, pieces.Count == 0 ? [] : [.. pieces.Select(p => new TemplatePiece(p.Start, p.Position))])
+        {
+            PieceValues = pieces.Count == 0 ? [] : [.. pieces.Select(p => p.Values)],
+        };
+
+    private static List<TracedPiece> Shift(IReadOnlyList<TracedPiece> pieces, List<int> removed)
     {
-        var shifted = new List<TemplatePiece>(pieces.Count);
+        var shifted = new List<TracedPiece>(pieces.Count);
         var passed = 0;
         foreach (var piece in pieces)
         {

@@ -19,7 +19,7 @@ internal sealed class Run
     private readonly FunctionContext context;
     private readonly RunMemory memory = RunMemory.Take();
     private readonly long started = Stopwatch.GetTimestamp();
-    private readonly List<TemplatePiece>? pieces;
+    private PieceLog? pieces;
     private readonly TextBuffer main;
     private long steps;
     private long nextCheck = StepsBetweenChecks;
@@ -33,7 +33,7 @@ internal sealed class Run
         context = new FunctionContext(this);
         main = memory.TakeBuffer(options.Limits.MaxOutput);
         Output = main;
-        pieces = options.Trace ? [] : null;
+        pieces = options.Trace ? new PieceLog(main, options.Observer as IPieceObserver) : null;
     }
 
     public RenderOptions Options { get; }
@@ -46,7 +46,8 @@ internal sealed class Run
 
     public ArgumentStack Arguments => memory.Arguments;
 
-    public IReadOnlyList<TemplatePiece> Pieces => pieces ?? [];
+    /// <summary>What wrote which part of the output, when that is asked for and nothing more is written.</summary>
+    public IReadOnlyList<TracedPiece> FinishPieces() => pieces?.Finish() ?? [];
 
     /// <summary>Executes a template with a dot.</summary>
     public void Call(Definition definition, in Cell dot, int templateDepth)
@@ -77,8 +78,12 @@ internal sealed class Run
     {
         var outer = Output;
         Output = memory.TakeBuffer(Options.Limits.MaxOutput);
+        var outerPieces = pieces;
+        pieces = outerPieces is null ? null : new PieceLog(Output, Options.Observer as IPieceObserver);
         Call(definition, Cell.OfData(data), 0);
         var text = Output.ToString();
+        outerPieces?.Captured(text, pieces!);
+        pieces = outerPieces;
         memory.GiveBack(Output);
         Output = outer;
         return text;
@@ -143,11 +148,10 @@ internal sealed class Run
 
     public void Mark(Frame frame)
     {
-        if (pieces is not null && ReferenceEquals(Output, main))
+        if (pieces is not null)
         {
             var action = frame.Node is Nodes.TextNode ? null : frame.Node.ToString();
-            pieces.Add(new TemplatePiece(main.Length, SourceLines.Of(frame.Definition.Source, frame.Node.Position, action)));
-            (Options.Observer as IPieceObserver)?.BeginPiece();
+            pieces.Begin(SourceLines.Of(frame.Definition.Source, frame.Node.Position, action));
         }
     }
 
