@@ -75,8 +75,12 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
         {
             var artifacts = DeploymentArtifacts.Make(source.Topology, settings.Sources, settings.Time);
             var folder = Folder(source.Deployment.Metadata.Name);
-            IReadOnlyList<Finding> findings = [.. earlierCharts.Check(source, artifacts), .. BuiltFolder.Errors(folder, artifacts)];
-            return (Keep(source, artifacts, session, cancellation), findings);
+
+            // While the files are staged: nothing takes its place before both are done.
+            var errors = Task.Run(() => BuiltFolder.Errors(folder, artifacts), CancellationToken.None);
+            Finding[] earlier = [.. earlierCharts.Check(source, artifacts)];
+            var line = Keep(source, artifacts, session, cancellation);
+            return (line, [.. earlier, .. errors.GetAwaiter().GetResult()]);
         }
         catch (TextSourceException e)
         {

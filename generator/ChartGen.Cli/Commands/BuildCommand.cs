@@ -4,6 +4,7 @@ using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
 using ChartGen.Helm.Archives;
+using ChartGen.Linting;
 using ChartGen.Texts;
 
 namespace ChartGen.Cli.Commands;
@@ -64,7 +65,7 @@ internal static class BuildCommand
         {
             var shard = parsed.GetValue(ShardOption) is { } part ? Shard.Parse(part) : Shard.Whole;
             var settings = Settings(parsed, parsed.GetValue(failOn) ?? Severity.Error);
-            _ = begun.ContinueWith(_ => settings.Sources.Prepare(), TaskScheduler.Default);
+            _ = begun.ContinueWith(_ => { settings.Sources.Prepare(); Linter.Prepare(); }, TaskScheduler.Default);
             var input = InputSet.Read(parsed.GetRequiredValue(files), parsed.GetValue(set) ?? []);
             FindingOutput.WriteText(Console.Error, !Console.IsErrorRedirected, input.Findings);
             RefuseTwins(input.Sources);

@@ -1,12 +1,21 @@
 using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Rules;
 using ChartGen.Findings;
+using ChartGen.Kubernetes.Schemas;
 
 namespace ChartGen.Linting;
 
 /// <summary>Holds files against every rule.</summary>
 public static class Linter
 {
+    /// <summary>Reads the tables of what HAProxy and Kubernetes know, which takes as long as some files' rules: do it meanwhile.</summary>
+    public static void Prepare()
+    {
+        _ = HaProxy.Syntax.Tables.Keywords;
+        _ = ApiTable.Instance;
+        _ = LintRules.All;
+    }
+
     /// <summary>
     /// What the rules find in files that are given together, sorted, without what comments silence. The same files give the
     /// same findings.
