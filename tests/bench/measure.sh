@@ -11,13 +11,22 @@ cd "$work"
 # No setting of the user's may change what Helm does.
 export HOME=$work KUBECONFIG=/dev/null
 
-# medians NAME RUNS COMMAND...: measures the commands in turn, without a shell between. What a run wrote to the folder fresh
-# is moved away before the next, not removed: for seconds after a removal ext4 is slow to make files, whoever does.
+# timed NAME RUNS COMMAND...: measures the commands in turn, without a shell between
+timed() {
+  local name=$1 runs=$2
+  shift 2
+  if ! hyperfine --shell none --warmup 1 --runs "$runs" --style none --export-csv "$name.csv" "$@" >"$work/hyperfine.log" 2>&1; then
+    cat "$work/hyperfine.log" >&2
+    return 1
+  fi
+}
+
+# medians NAME RUNS COMMAND...: the same for commands that write. What a run wrote to the folder fresh is moved away before
+# the next, not removed: for seconds after a removal ext4 is slow to make files, whoever does.
 medians() {
   local name=$1 runs=$2
   shift 2
-  hyperfine --shell none --warmup 1 --runs "$runs" --style none \
-    --prepare "bash -c 'if [ -d fresh ]; then mv fresh gone.\$\$; fi'" --export-csv "$name.csv" "$@" >/dev/null
+  timed "$name" "$runs" --prepare "bash -c 'if [ -d fresh ]; then mv fresh gone.\$\$; fi'" "$@"
 }
 
 # median_of NAME N: the median of the Nth command, in seconds

@@ -34,7 +34,7 @@ row() {
   local arguments="rel ranging --set items=$1" wall helm_wall memory helm_memory
   # shellcheck disable=SC2086 # They are several words.
   cmp <("$chartgen" render $arguments) <("$helm" template $arguments) >&2
-  medians "range-$1" 11 "$chartgen render $arguments" "$helm template $arguments"
+  timed "range-$1" 11 "$chartgen render $arguments" "$helm template $arguments"
   wall=$(median_of "range-$1" 1)
   helm_wall=$(median_of "range-$1" 2)
   # shellcheck disable=SC2086

@@ -14,8 +14,7 @@ cd "$corpus/charts"
 renders | while read -r arguments; do
   # shellcheck disable=SC2086 # The arguments are several words.
   {
-    hyperfine --shell none --warmup 1 --runs 5 --style none --export-csv "$work/wall.csv" \
-      "$chartgen render $arguments" "$helm template $arguments" >/dev/null
+    timed "$work/wall" 5 "$chartgen render $arguments" "$helm template $arguments"
     memory=$(resident "$chartgen" render $arguments)
     helm_memory=$(resident "$helm" template $arguments)
   }
