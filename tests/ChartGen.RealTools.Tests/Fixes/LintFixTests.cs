@@ -83,13 +83,14 @@ public sealed class LintFixTests : IDisposable
     [Fact]
     public void A_deployment_file_is_mended()
     {
-        folder.Write("site.yaml", File.ReadAllText(Path.Combine(Repository.Examples, "multinode.yaml")).Replace("replicas:", "Replicas:", StringComparison.Ordinal) + "version: 2.8\n");
+        var right = File.ReadAllText(Path.Combine(Repository.Examples, "multinode.yaml"));
+        var wrong = right.Replace("replicas:", "Replicas:", StringComparison.Ordinal).Replace("version: \"2.8\"", "version: 2.8", StringComparison.Ordinal);
+        Assert.Equal(right.Length - 2, folder.Write("site.yaml", wrong) is { } file ? File.ReadAllText(file).Length : 0);
 
         var result = Lint("--fix", "site.yaml", "--format", "concise");
 
         Assert.True(result.ExitCode == 0, result.All);
-        Assert.Contains("\nreplicas:\n", File.ReadAllText(folder["site.yaml"]), StringComparison.Ordinal);
-        Assert.EndsWith("\nversion: \"2.8\"\n", File.ReadAllText(folder["site.yaml"]), StringComparison.Ordinal);
+        Assert.Equal(right, File.ReadAllText(folder["site.yaml"]));
     }
 
     [Fact]

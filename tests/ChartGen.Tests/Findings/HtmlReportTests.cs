@@ -59,9 +59,11 @@ public sealed partial class HtmlReportTests
     [InlineData("CG4001", "mosquitto-with-a-long-name-3.svc is gone", "mosquitto-with-a-long-name-3 1 error")]
     [InlineData("CG4001", "m41 and xm4 and m4.8", "HAProxy 1 error")]
     [InlineData("CG5001", "nothing of the picture", null)]
-    public void A_finding_is_marked_on_what_it_names(string rule, string message, string? expected)
+    [InlineData("CG3001", "in templates/haproxy-deployment.yaml", "HAProxy 1 error", "templates/haproxy-deployment.yaml")]
+    [InlineData("CG3001", "in templates/other.yaml", null, "templates/other.yaml")]
+    public void A_finding_is_marked_on_what_it_names(string rule, string message, string? expected, string file = "file")
     {
-        var finding = new Finding(new Rule(rule, Severity.Error, "title"), new SourceLocation("file", 0, 0), message);
+        var finding = new Finding(new Rule(rule, Severity.Error, "title"), new SourceLocation(file, 0, 0), message);
         var document = Parsed(Written([finding], _ => null, Picture));
 
         Assert.Equal(expected, document.Descendants("a").Where(a => (string?)a.Attribute("class") == "mark error").Select(a => ((string)a.Attribute("aria-label")!).Replace(":", "", StringComparison.Ordinal)).SingleOrDefault());

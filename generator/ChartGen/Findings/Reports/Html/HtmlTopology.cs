@@ -15,6 +15,13 @@ internal static class HtmlTopology
         ["CG6"] = "Brokers",
     };
 
+    // The words of objects and of files, in charts of ChartGen and of the vendor.
+    private static readonly (string Word, string Owner)[] Words =
+    [
+        ("management-center", "Management Center"), ("mmc", "Management Center"), ("haproxy", "HAProxy"), ("Deployment/ha ", "HAProxy"), ("haconfig", "HAProxy"),
+        ("exports", "NFS server"), ("nfs-setup", "NFS server"), ("PersistentVolume", "NFS server"), ("StatefulSet/", "Brokers"), ("broker", "Brokers"), ("mosquitto.conf", "Brokers"),
+    ];
+
     /// <summary>Writes the picture. It is shown as an image, in which nothing can run, whoever drew it.</summary>
     public static void Write(HtmlText html, PictureNames picture, string svg, IReadOnlyList<HtmlFinding> findings, SourceTexts sources)
     {
@@ -86,7 +93,9 @@ internal static class HtmlTopology
             }
         }
 
-        return Owners.TryGetValue(finding.Rule.Id[..3], out var owner)
+        var place = $"{finding.Subject} {finding.Location.File.Split('/')[^1]}";
+        var owner = Owners.GetValueOrDefault(finding.Rule.Id[..3]) ?? Words.FirstOrDefault(w => place.Contains(w.Word, StringComparison.Ordinal)).Owner;
+        return owner is not null
             ? picture.Names.FirstOrDefault(n => n.Text.StartsWith(owner, StringComparison.Ordinal))
             : finding.Rule.Id.StartsWith("CG1", StringComparison.Ordinal) ? picture.Names.FirstOrDefault(n => n.Style == "title") : null;
     }
