@@ -34,7 +34,8 @@ count=$(wc -l <"$work/renders.tsv")
 cat <<END
 ## Rendering beside \`helm template\`
 
-$count renders of public charts, each by a process of its own, and Helm's of the same. The ratio is that of each render.
+$count renders of public charts, each by a process of its own, and Helm's of the same: the median of five runs,
+the memory of one. The ratios are those of each render.
 
 | median of all renders | \`chartgen render\` | \`helm template\` | ratio, median | ratio, greatest |
 |---|---:|---:|---:|---:|
