@@ -60,8 +60,8 @@ internal sealed class FieldTable(IReadOnlyDictionary<string, IReadOnlySet<string
         {
             if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { } json)
             {
-                // Nobody writes a status; what stands in it is dropped unread.
-                var form = isKind && json.Name == "status" ? "o" : FormOf(property.PropertyType);
+                // Nobody writes a status; what stands in it is not looked at.
+                var form = isKind && json.Name == "status" ? "{o" : FormOf(property.PropertyType);
                 line.Append(' ').Append(json.Name).Append(musts?.Contains(json.Name) == true ? "!" : "").Append(form.Length == 0 ? "" : ":").Append(form);
             }
         }

@@ -23,6 +23,13 @@ public class StrictModelsTests(ITestOutputHelper output)
             var theirs = StrictModels.Refusal(YamlJson.ToJson(changed)!, version, kind);
             var ours = ObjectSchema.Faults(changed, version, kind).FirstOrDefault(f => f.Kind is ObjectFaultKind.UnknownField or ObjectFaultKind.WrongType or ObjectFaultKind.BadQuantity or ObjectFaultKind.OutOfRange or ObjectFaultKind.BadForm);
             refused += theirs is null ? 0 : 1;
+
+            // Nobody writes a status, and we do not look into it.
+            if (theirs?.Contains("$.status.", StringComparison.Ordinal) == true)
+            {
+                continue;
+            }
+
             if (theirs is null != ours is null && ours?.Kind is not (ObjectFaultKind.OutOfRange or ObjectFaultKind.BadForm))
             {
                 wrong.Add($"{version} {kind}: models say {theirs ?? "nothing"}; we say {ours?.ToString() ?? "nothing"}");
@@ -30,6 +37,6 @@ public class StrictModelsTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{Count} changed objects of {objects.Count}, {refused} refused by the models, {wrong.Count} judged otherwise");
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 }
