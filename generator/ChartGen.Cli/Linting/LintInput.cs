@@ -15,6 +15,8 @@ internal static class LintInput
 
     private const string StandardInput = "-";
 
+    private static readonly string[] ChartFolders = ["crds", "templates"];
+
     private static byte[]? standardInput;
 
     /// <summary>
@@ -51,7 +53,8 @@ internal static class LintInput
         return [.. groups.Where(g => g.Count > 0)];
     }
 
-    private static bool IsChart(string folder) => System.IO.File.Exists(Path.Combine(folder, "Chart.yaml"));
+    // A folder of templates is meant to be a chart, also when its Chart.yaml is missing.
+    private static bool IsChart(string folder) => System.IO.File.Exists(Path.Combine(folder, "Chart.yaml")) || Directory.Exists(Path.Combine(folder, "templates"));
 
     private static string Name(string path) => path == StandardInput ? StandardInputName : path;
 
@@ -87,19 +90,27 @@ internal static class LintInput
     // What Helm cannot read is a finding; what cannot be opened is none.
     private static LintChart Chart(string path)
     {
+        if (!Directory.Exists(path))
+        {
+            Probe(path);
+        }
+
         var log = new List<string>();
         try
         {
-            if (!Directory.Exists(path))
-            {
-                using var probe = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            }
-
-            return new LintChart(path, ChartSource.ReadFiles(path, log.Add), null) { Log = log };
+            return new LintChart(path, ChartSource.ReadFiles(path, log.Add), null) { Log = log, Folders = FoldersOf(path) };
         }
-        catch (HelmException e)
+        catch (Exception e) when (e is HelmException or IOException or UnauthorizedAccessException)
         {
-            return new LintChart(path, [], e.Message) { Log = log };
+            return new LintChart(path, [], e.Message) { Log = log, Folders = FoldersOf(path) };
+        }
+    }
+
+    private static void Probe(string path)
+    {
+        try
+        {
+            using var probe = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -110,6 +121,10 @@ internal static class LintInput
             throw new UsageException($"{path}: cannot be read: {e.Message}");
         }
     }
+
+    // A folder that holds nothing is in no list of files, and yet it is there.
+    private static string[] FoldersOf(string chart) =>
+        [.. ChartFolders.Where(name => Directory.Exists(Path.Combine(chart, name)))];
 
     // The standard input can be read once, though files that are fixed are linted again.
     private static byte[] FromStandardInput() => standardInput ??= AllOfStandardInput();

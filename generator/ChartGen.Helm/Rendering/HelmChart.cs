@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using ChartGen.Helm.Archives;
 using ChartGen.Helm.Charts;
+using ChartGen.Helm.Overrides;
 using ChartGen.Helm.Templates;
+using ChartGen.Helm.Templates.References;
 
 namespace ChartGen.Helm.Rendering;
 
@@ -44,6 +46,21 @@ public sealed class HelmChart
     /// <exception cref="HelmException">They make no chart; the message is Helm's.</exception>
     public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null) =>
         new(ChartLoader.Checked([.. files], new ChartLog(log)));
+
+    /// <summary>The names of the charts that lie in its charts/.</summary>
+    public IReadOnlyList<string> Subcharts => [.. chart.Dependencies.Select(d => d.Name)];
+
+    /// <summary>The names of the charts that it declares as dependencies, in Chart.yaml or an old requirements.yaml.</summary>
+    public IReadOnlyList<string> Declared => [.. chart.Metadata.Dependencies.Select(d => d.Name)];
+
+    /// <summary>The values that the schemas of the chart and of its subcharts refuse; empty when they take them all.</summary>
+    /// <param name="values">The values that win over the chart's own.</param>
+    /// <exception cref="HelmException">The values cannot be read.</exception>
+    public IReadOnlyList<RefusedValue> RefusedValues(ValueOptions? values = null) => ValuesRefusals.Of(chart, (values ?? new ValueOptions()).Merge());
+
+    /// <summary>Where the templates read values, in branches too that a render does not take.</summary>
+    /// <exception cref="TemplateException">A template cannot be parsed.</exception>
+    public IReadOnlyList<ValueReference> ValueReferences() => ReferenceReader.Of(Templates(chart), chart);
 
     /// <summary>Renders the chart.</summary>
     /// <param name="request">How; as <c>helm template</c> does without options when null.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ChartGen.Helm.Charts;
 
 namespace ChartGen.Helm.Rendering;
 
@@ -16,8 +17,11 @@ internal sealed class ManifestReader
     private readonly ConcurrentDictionary<string, (string Text, (Manifest Manifest, string? UnknownHook)[] Documents)> last = new(StringComparer.Ordinal);
 
     /// <summary>The documents of a file; for one that names a hook that Helm does not know, that name.</summary>
-    /// <exception cref="Charts.HelmException">A document is no YAML, or no Kubernetes object.</exception>
-    public IReadOnlyList<(Manifest Manifest, string? UnknownHook)> Read(string file, string text)
+    /// <param name="file">The template.</param>
+    /// <param name="text">What it gave.</param>
+    /// <param name="refused">Is given the documents that are no objects; without it the first of them is an exception.</param>
+    /// <exception cref="HelmException">A document is no YAML, or no Kubernetes object.</exception>
+    public IReadOnlyList<(Manifest Manifest, string? UnknownHook)> Read(string file, string text, ICollection<RefusedManifest>? refused)
     {
         var (known, before) = last.GetValueOrDefault(file, ("", []));
         if (ReferenceEquals(known, text))
@@ -29,12 +33,19 @@ internal sealed class ManifestReader
         var split = new ManifestText(text);
         while (split.Next())
         {
-            all.Add(all.Count < before.Length && split.Document.SequenceEqual(before[all.Count].Manifest.Text)
-                ? Moved(before[all.Count], split.Start)
-                : Make(file, split.Start, split.Document.ToString()));
+            try
+            {
+                all.Add(all.Count < before.Length && split.Document.SequenceEqual(before[all.Count].Manifest.Text)
+                    ? Moved(before[all.Count], split.Start)
+                    : Make(file, split.Start, split.Document.ToString()));
+            }
+            catch (HelmException e) when (refused is not null)
+            {
+                refused.Add(new RefusedManifest(new Manifest(file, "", split.Document.ToString(), []) { Start = split.Start }, e.Message));
+            }
         }
 
-        if (all.Count > 0 && text.Length <= LongestText)
+        if (all.Count > 0 && text.Length <= LongestText && refused is not { Count: > 0 })
         {
             last[file] = (text, [.. all]);
         }

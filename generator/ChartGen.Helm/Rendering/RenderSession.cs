@@ -14,25 +14,16 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
 
     private readonly ChartLog log = new(request.Log);
 
+    private bool IsLint => request.Options.LintMode;
+
     public RenderedChart Render(Chart original)
     {
         var version = request.KubeVersion is { } given ? KubernetesVersion.Parse(given) : KubernetesVersion.Default;
         var name = request.NameTemplate is { } template ? NameOf(template) : request.ReleaseName;
         var values = request.Values.Merge();
-        if (original.Metadata.Type is not ("" or "application"))
+        if (!IsLint)
         {
-            throw new HelmException($"{original.Metadata.Type} charts are not installable");
-        }
-
-        if (original.Metadata.Deprecated)
-        {
-            log.Warn("this chart is deprecated");
-        }
-
-        Dependencies.Check(original);
-        if (original.Metadata.ApiVersion == "v3")
-        {
-            throw new HelmException("invalid chart apiVersion");
+            CheckInstallable(original);
         }
 
         CheckName(name);
@@ -58,9 +49,29 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
     }
 
+    // helm lint renders what helm template would not: libraries, charts whose dependencies are not there yet, and other versions.
+    private void CheckInstallable(Chart original)
+    {
+        if (original.Metadata.Type is not ("" or "application"))
+        {
+            throw new HelmException($"{original.Metadata.Type} charts are not installable");
+        }
+
+        if (original.Metadata.Deprecated)
+        {
+            log.Warn("this chart is deprecated");
+        }
+
+        Dependencies.Check(original);
+        if (original.Metadata.ApiVersion == "v3")
+        {
+            throw new HelmException("invalid chart apiVersion");
+        }
+    }
+
     private RenderedChart Render(Chart chart, string name, GoMap values, KubernetesVersion version)
     {
-        if (chart.Metadata.KubeVersion is { Length: > 0 } wanted && !VersionRange.Allows(wanted, version.Normalized))
+        if (!IsLint && chart.Metadata.KubeVersion is { Length: > 0 } wanted && !VersionRange.Allows(wanted, version.Normalized))
         {
             throw new HelmException($"chart requires kubeVersion: {wanted} which is incompatible with Kubernetes {version.Normalized}");
         }
@@ -77,14 +88,14 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
 
         rendered.Sort((a, b) => GoText.Compare(a.Name, b.Name));
-        var sorter = new ManifestSorter(log, manifests);
+        var sorter = new ManifestSorter(log, manifests, IsLint);
         foreach (var file in rendered.Where(f => !f.Name.EndsWith(NotesFile, StringComparison.Ordinal)))
         {
             sorter.Add(file.Name, file.Text);
         }
 
         var notes = rendered.Find(f => f.Name == $"{chart.Name}/templates/{NotesFile}")?.Text ?? "";
-        return new RenderedChart(name, [.. Crds(chart)], sorter.Manifests, sorter.Hooks, notes, rendered) { Usage = tracker?.Usage() };
+        return new RenderedChart(name, [.. Crds(chart)], sorter.Manifests, sorter.Hooks, notes, rendered) { Usage = tracker?.Usage(), Refused = sorter.Refused };
     }
 
     private GoMap Release(string name) => new()

@@ -20,6 +20,9 @@ public sealed record RenderedChart(
     /// <summary>Which values were read; null unless the render was traced.</summary>
     public ValueUsage? Usage { get; init; }
 
+    /// <summary>The documents that are no objects, for which <c>helm template</c> refuses the chart; empty unless it was rendered in lint mode.</summary>
+    public IReadOnlyList<RefusedManifest> Refused { get; init; } = [];
+
     /// <summary>Where each line of a document comes from; the render must have been traced.</summary>
     public IEnumerable<SourceLine> SourceOf(Manifest manifest) =>
         Templates.FirstOrDefault(t => t.Name == manifest.Source) is { } template

@@ -3,7 +3,7 @@ namespace ChartGen.Helm.Templates;
 /// <summary>How a template is rendered.</summary>
 public sealed record RenderOptions
 {
-    /// <summary>Helm's lint mode: <c>required</c> and <c>fail</c> do not fail.</summary>
+    /// <summary>Helm's lint mode: <c>required</c> and <c>fail</c> do not fail, and a chart is rendered that could not be installed.</summary>
     public bool LintMode { get; init; }
 
     /// <summary>Helm's strict mode: a key that is absent is an error.</summary>

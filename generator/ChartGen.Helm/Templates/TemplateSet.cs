@@ -26,6 +26,9 @@ public sealed class TemplateSet
     /// <summary>The names of all templates, files and defined ones.</summary>
     public IEnumerable<string> Names => scope.Names;
 
+    /// <summary>What the names stand for.</summary>
+    internal IEnumerable<Definition> Definitions => scope.Names.Select(n => scope.Find(n)!);
+
     /// <summary>Parses templates in Helm's order, whatever order they come in: of two definitions of a name Helm's last one counts.</summary>
     /// <exception cref="TemplateException">One cannot be parsed.</exception>
     public static TemplateSet Parse(IEnumerable<TemplateSource> sources)

@@ -2,6 +2,7 @@ using ChartGen.Findings;
 using ChartGen.Helm.Charts;
 using ChartGen.Helm.Rendering;
 using ChartGen.Helm.Templates;
+using ChartGen.Helm.Templates.References;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
 using ChartGen.Linting.Places;
@@ -16,6 +17,10 @@ public sealed class ChartSubject
 
     private readonly List<string> log;
     private readonly List<ManifestProblem> problems = [];
+    private readonly Lazy<ChartYaml?> description;
+    private readonly Lazy<IReadOnlyList<RenderedDocument>> documents;
+    private readonly Lazy<IReadOnlyList<ValueReference>> references;
+    private readonly Lazy<IReadOnlyList<RefusedValue>> refused;
 
     /// <summary>Loads and renders the chart.</summary>
     /// <param name="file">The chart's files.</param>
@@ -28,12 +33,26 @@ public sealed class ChartSubject
         Texts = new ChartTexts(file.Name, file.Files);
         Values = new ValuePlaces(facts.Values, Texts);
         LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add));
-        if (Chart is { IsLibrary: false } chart)
+        if (Chart is { } chart)
         {
             RenderFault = Try(() => Rendered = chart.Render(Request()));
         }
 
         Objects = Rendered is null ? [] : [.. Read(Rendered)];
+        description = new(() => Texts.Text(ChartYaml.FileName) is { } text ? new ChartYaml(Texts.NameOf(ChartYaml.FileName), text) : null);
+        documents = new(() => Rendered is null ? [] : [.. DocumentsOf(Rendered)]);
+        refused = new(RefusedValues);
+        references = new(() =>
+        {
+            try
+            {
+                return Chart?.ValueReferences() ?? [];
+            }
+            catch (TemplateException)
+            {
+                return [];
+            }
+        });
     }
 
     /// <summary>The chart's files.</summary>
@@ -54,7 +73,16 @@ public sealed class ChartSubject
     /// <summary>What Helm says when it refuses to load the chart; null when it loads it.</summary>
     public string? LoadFault { get; }
 
-    /// <summary>What the chart renders; null when it is a library or Helm refuses to render it.</summary>
+    /// <summary>Its Chart.yaml; null when it has none.</summary>
+    public ChartYaml? Description => description.Value;
+
+    /// <summary>The documents that the chart's own templates render, as far as <c>helm lint</c> reads them.</summary>
+    public IReadOnlyList<RenderedDocument> Documents => documents.Value;
+
+    /// <summary>Where templates read values, those of subcharts too; empty when they cannot be parsed.</summary>
+    public IReadOnlyList<ValueReference> References => references.Value;
+
+    /// <summary>What the chart renders, nothing for a library; null when Helm refuses to render it.</summary>
     public RenderedChart? Rendered { get; private set; }
 
     /// <summary>What Helm says when it refuses to render the chart; null when it renders it.</summary>
@@ -68,6 +96,13 @@ public sealed class ChartSubject
 
     /// <summary>What is wrong with the YAML of what it renders, though Helm takes it, such as a key that stands twice.</summary>
     public IReadOnlyList<ManifestProblem> Problems => problems;
+
+    /// <summary>The values that schemas refuse; empty when the chart has none, or takes them all.</summary>
+    public IReadOnlyList<RefusedValue> Refused => refused.Value;
+
+    /// <summary>Whether a folder lies at the top of the chart.</summary>
+    public bool HasFolder(string name) =>
+        File.Folders.Contains(name) || File.Files.Any(f => f.Path.Length > name.Length && f.Path[name.Length] == '/' && f.Path.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>A finding at a place of one of its files.</summary>
     /// <param name="rule">The rule.</param>
@@ -101,6 +136,33 @@ public sealed class ChartSubject
         Options = new RenderOptions { LintMode = true, Log = log.Add },
         Log = log.Add,
     };
+
+    private IEnumerable<RenderedDocument> DocumentsOf(RenderedChart rendered)
+    {
+        var prefix = $"{Chart!.Name}/templates/";
+        foreach (var template in rendered.Templates.Where(t => t.Name.StartsWith(prefix, StringComparison.Ordinal) && IsYaml(t.Name)))
+        {
+            foreach (var head in ObjectHeads.Read(template.Text))
+            {
+                var places = new ChartPlaces(rendered, new Manifest(template.Name, "", head.Text, []) { Start = head.Start }, Texts, Values);
+                yield return new RenderedDocument(template.Name[(Chart.Name.Length + 1)..], template.Text, head, places);
+            }
+        }
+    }
+
+    private IReadOnlyList<RefusedValue> RefusedValues()
+    {
+        try
+        {
+            return Chart is not null && (RenderFault is not null || Texts.Text("values.schema.json") is not null) ? Chart.RefusedValues(Facts.Values) : [];
+        }
+        catch (HelmException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
 
     private IEnumerable<ManifestObject> Read(RenderedChart rendered)
     {

@@ -8,6 +8,9 @@ namespace ChartGen.Linting;
 /// <param name="Refusal">Helm's message when it could not read them; null otherwise.</param>
 public sealed record LintChart(string Name, IReadOnlyList<ChartFile> Files, string? Refusal) : LintFile(Name, LintKind.Chart, "")
 {
+    /// <summary>Those of templates and crds that are folders in the chart's folder, also when they hold no file that Helm reads.</summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
     /// <summary>What Helm logged while the files were read.</summary>
     public IReadOnlyList<string> Log { get; init; } = [];
 }

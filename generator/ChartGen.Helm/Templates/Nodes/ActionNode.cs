@@ -6,6 +6,8 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary>An action that writes a value, or declares variables.</summary>
 internal sealed class ActionNode(int position, PipeNode pipe) : Node(position)
 {
+    public PipeNode Pipe => pipe;
+
     public override Flow Walk(Frame frame, in Cell dot)
     {
         frame.Node = this;

@@ -7,6 +7,10 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary>Fields of an operand: <c>(pipeline).a.b</c>.</summary>
 internal sealed class ChainNode(int position, OperandNode operand, string[] fields) : OperandNode(position)
 {
+    public OperandNode Operand => operand;
+
+    public string[] Fields => fields;
+
     public override Cell EvaluateCommand(Frame frame, in Cell dot, CommandNode command, in Cell final)
     {
         frame.Node = this;

@@ -7,6 +7,8 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary>The name of a function.</summary>
 internal sealed class IdentifierNode(int position, GoFunction function) : OperandNode(position)
 {
+    public string Name => function.Name;
+
     public override Cell EvaluateCommand(Frame frame, in Cell dot, CommandNode command, in Cell final)
     {
         frame.Node = this;

@@ -7,6 +7,8 @@ internal sealed class ListNode(int position) : Node(position)
 {
     private readonly List<Node> nodes = [];
 
+    public IReadOnlyList<Node> Nodes => nodes;
+
     public override bool IsBlank => nodes.TrueForAll(node => node.IsBlank);
 
     public void Add(Node node) => nodes.Add(node);

@@ -7,6 +7,12 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary><c>range</c> over a list, a map or a number.</summary>
 internal sealed class RangeNode(int position, PipeNode pipe, ListNode list, ListNode? otherwise) : Node(position)
 {
+    public PipeNode Pipe => pipe;
+
+    public ListNode List => list;
+
+    public ListNode? Otherwise => otherwise;
+
     public override Flow Walk(Frame frame, in Cell dot)
     {
         frame.Node = this;

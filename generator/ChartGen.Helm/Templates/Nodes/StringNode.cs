@@ -7,6 +7,8 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary>A string constant.</summary>
 internal sealed class StringNode(int position, string literal, string value) : OperandNode(position)
 {
+    public string Value => value;
+
     public override bool IsConstant => true;
 
     public override object? EvaluateArgument(Frame frame, in Cell dot, GoType type)

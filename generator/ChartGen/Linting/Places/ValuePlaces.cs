@@ -26,6 +26,9 @@ public sealed class ValuePlaces
     /// <summary>The chart's values.yaml; null when it is missing or no YAML.</summary>
     public YamlNode? Own => own.Value;
 
+    /// <summary>The values files, the one that wins first, and then the chart's values.yaml.</summary>
+    public IEnumerable<YamlNode> Roots => Own is { } last ? files.Value.Append(last) : files.Value;
+
     /// <summary>Where the value of a path was written; null when nowhere.</summary>
     /// <param name="path">The path: <c>image.tag</c>.</param>
     public SourceLocation? Locate(string path) => Entry(path)?.Key.Location ?? OfOption(path);

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ChartGen.Helm.Templates.References;
+using ChartGen.Helm.Yaml;
+using ChartGen.Linting;
+
+namespace ChartGen.Charts.Rules;
+
+/// <summary>Finds the values that a chart's own templates read and that nobody gives.</summary>
+internal sealed class MissingValueReads
+{
+    private readonly ChartSubject chart;
+    private readonly HashSet<string> elsewhere = new(["global", "tags"], StringComparer.Ordinal);
+    private readonly JsonElement? schema;
+
+    private MissingValueReads(ChartSubject chart)
+    {
+        this.chart = chart;
+        elsewhere.UnionWith(chart.Chart!.Subcharts);
+        foreach (var dependency in (chart.Description?.Description?.Dependencies ?? []).OfType<Helm.Charts.DeclaredDependency>())
+        {
+            elsewhere.UnionWith([dependency.Name, dependency.Key, .. dependency.Imports.Select(i => i.Split('.')[0])]);
+        }
+
+        schema = Schema(chart.Texts.Text("values.schema.json"));
+    }
+
+    /// <summary>The reads, one for each value, in the order of their places.</summary>
+    public static IReadOnlyList<MissingValueRead> Of(ChartSubject chart)
+    {
+        if (chart.Chart is not { IsLibrary: false } || chart.Values.Own is not YamlMapping)
+        {
+            return [];
+        }
+
+        var reads = new MissingValueReads(chart);
+        return reads.elsewhere.Contains("") ? [] : reads.All();
+    }
+
+    private List<MissingValueRead> All() =>
+    [
+        .. from reference in chart.References
+           where reference.Chart.Count == 0 && reference.Keys.Count > 0 && !elsewhere.Contains(reference.Keys[0]) && IsMissing(reference)
+           group reference by string.Join('.', reference.Keys) into same
+           let first = same.OrderBy(r => r.IsGuarded).ThenBy(r => r.Position.Template, StringComparer.Ordinal).ThenBy(r => r.Position.Line).First()
+           select new MissingValueRead(same.Key, first.Position, same.Any(IsGuarded)),
+    ];
+
+    private bool IsGuarded(ValueReference reference) => reference.IsGuarded || reference.AskedAbove.Any(n => Given(reference.Keys.Take(n)).Depth < n);
+
+    // Below a value that is empty, or that is no mapping, users put what they like.
+    private bool IsMissing(ValueReference reference)
+    {
+        var (depth, last) = Given(reference.Keys);
+        return depth < reference.Keys.Count && (depth == 0 || last is YamlMapping { Entries.Count: > 0 })
+            && chart.Values.Locate(string.Join('.', reference.Keys)) is null && !IsDeclared(reference.Keys) && !IsInComment(reference.Keys[^1]);
+    }
+
+    private (int Depth, YamlNode? Last) Given(IEnumerable<string> keys)
+    {
+        string[] path = [.. keys];
+        return chart.Values.Roots.Select(root => Given(root, path)).OrderByDescending(g => g.Depth).FirstOrDefault();
+    }
+
+    private static (int Depth, YamlNode? Last) Given(YamlNode root, string[] path)
+    {
+        var (depth, node) = (0, (YamlNode?)root);
+        while (depth < path.Length && (node as YamlMapping)?.Find(path[depth]) is { } entry)
+        {
+            (depth, node) = (depth + 1, entry.Value);
+        }
+
+        return (depth, node);
+    }
+
+    private bool IsDeclared(IReadOnlyList<string> keys)
+    {
+        var at = schema;
+        foreach (var key in keys)
+        {
+            if (at is not { ValueKind: JsonValueKind.Object } here)
+            {
+                return false;
+            }
+
+            if (here.TryGetProperty("$ref", out _) || here.TryGetProperty("allOf", out _))
+            {
+                return true;
+            }
+
+            at = here.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty(key, out var next) ? next : null;
+        }
+
+        return at is not null;
+    }
+
+    private bool IsInComment(string key) =>
+        Regex.IsMatch(chart.Texts.Text("values.yaml") ?? "", $@"#.*\b{Regex.Escape(key)}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static JsonElement? Schema(string? text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text ?? "null");
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
