@@ -139,7 +139,7 @@ internal static class StringFunctions
         var breaks = text.AsSpan().Count('\n');
         var length = (Int128)spaces * (breaks + 1) + text.Length + before.Length;
         context.CheckLength((long)Int128.Min(length, long.MaxValue));
-        return string.Create((int)length, (text, before, spaces: (int)spaces), static (target, state) =>
+        return IndentedTexts.Find(text, spaces, before) ?? IndentedTexts.Keep(text, spaces, before, string.Create((int)length, (text, before, spaces: (int)spaces), static (target, state) =>
         {
             state.before.CopyTo(target);
             target = target[state.before.Length..];
@@ -159,7 +159,7 @@ internal static class StringFunctions
                 target = target[line..];
                 rest = rest[line..];
             }
-        });
+        }));
     }
 
     private static string Replace(FunctionContext context, string old, string replacement, string text)

@@ -10,10 +10,21 @@ internal sealed class Re2Searcher(Re2Program program, int groups)
 {
     private readonly Re2Instruction[] instructions = [.. program.Instructions];
 
+    // Those of the search before, when no other thread has them.
+    private Re2Threads[]? spare;
+
     public int[]? Find(string text, int start)
     {
-        var current = new Re2Threads(instructions.Length, groups * 2);
-        var next = new Re2Threads(instructions.Length, groups * 2);
+        var threads = Interlocked.Exchange(ref spare, null) ?? [new(instructions.Length, groups * 2), new(instructions.Length, groups * 2)];
+        var found = Find(text, start, threads[0], threads[1]);
+        threads[0].Clear();
+        threads[1].Clear();
+        spare = threads;
+        return found;
+    }
+
+    private int[]? Find(string text, int start, Re2Threads current, Re2Threads next)
+    {
         var before = Before(text, start);
         int[]? found = null;
         for (var position = start; ; )

@@ -5,7 +5,9 @@ internal sealed class Re2Threads(int instructions, int kept)
 {
     private readonly int[] seen = new int[instructions];
     private readonly List<(int Place, int[] Kept)> threads = [];
-    private readonly List<(int Place, int[] Kept)> waiting = [];
+    private readonly Stack<(int Place, int[] Kept)> stack = new();
+    private List<(int Place, int[] Kept)> waiting = [];
+    private List<(int Place, int[] Kept)> taken = [];
     private int round = 1;
 
     public int Count => threads.Count;
@@ -18,7 +20,12 @@ internal sealed class Re2Threads(int instructions, int kept)
     {
         threads.Clear();
         waiting.Clear();
-        round++;
+        taken.Clear();
+        if (++round == int.MaxValue)
+        {
+            Array.Clear(seen);
+            round = 1;
+        }
     }
 
     /// <summary>Notes a place that is reached after the next character.</summary>
@@ -26,7 +33,7 @@ internal sealed class Re2Threads(int instructions, int kept)
 
     public List<(int Place, int[] Kept)> TakeWaiting()
     {
-        var taken = new List<(int, int[])>(waiting);
+        (waiting, taken) = (taken, waiting);
         waiting.Clear();
         return taken;
     }
@@ -34,7 +41,6 @@ internal sealed class Re2Threads(int instructions, int kept)
     /// <summary>Adds the instructions that are reached from a place without reading, best first.</summary>
     public void Follow(Re2Instruction[] program, int start, int[] groups, int position, Re2Place before, Re2Place after)
     {
-        var stack = new Stack<(int Place, int[] Kept)>();
         stack.Push((start, groups));
         while (stack.TryPop(out var entry))
         {

@@ -9,9 +9,9 @@ internal sealed class ManifestSorter(ChartLog log, ManifestReader reader, bool i
     private readonly List<Manifest> hooks = [];
     private readonly List<RefusedManifest> refused = [];
 
-    public IReadOnlyList<Manifest> Manifests => [.. manifests.OrderBy(m => m.Kind, InstallOrder.Instance)];
+    public IReadOnlyList<Manifest> Manifests => InstallOrder.Sort(manifests);
 
-    public IReadOnlyList<Manifest> Hooks => [.. hooks.OrderBy(h => h.Kind, InstallOrder.Instance)];
+    public IReadOnlyList<Manifest> Hooks => InstallOrder.Sort(hooks);
 
     /// <summary>The documents that are no objects; without lint the first of them ends the render.</summary>
     public IReadOnlyList<RefusedManifest> Refused => refused;

@@ -14,9 +14,9 @@ public sealed class FunctionContext
     private const string TplName = "gotpl";
 
     private readonly Run run;
-    private readonly Dictionary<string, int> included = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Inclusion> included;
 
-    internal FunctionContext(Run run) => this.run = run;
+    internal FunctionContext(Run run, Dictionary<string, Inclusion> included) => (this.run, this.included) = (run, included);
 
     /// <summary>How the template is rendered.</summary>
     public RenderOptions Options => run.Options;
@@ -41,17 +41,19 @@ public sealed class FunctionContext
 
     internal string Include(string name, object? data)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(included, name, out _);
-        if (count > MaxNested)
+        ref var inclusion = ref CollectionsMarshal.GetValueRefOrAddDefault(included, name, out _);
+        inclusion ??= new Inclusion();
+        var own = inclusion;
+        if (own.Count > MaxNested)
         {
             throw new GoErrorException($"rendering template has a nested reference name: {name}: unable to execute template");
         }
 
-        count++;
-        var definition = run.Scope.Find(name)
+        own.Count++;
+        var definition = own.Find(name, run.Scope)
             ?? throw new GoErrorException($"template: no template {GoQuote.Quote(name)} associated with template {GoQuote.Quote(TplName)}");
         var text = run.Capture(definition, data);
-        CollectionsMarshal.GetValueRefOrNullRef(included, name)--;
+        own.Count--;
         return text;
     }
 

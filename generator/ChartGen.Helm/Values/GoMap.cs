@@ -123,14 +123,16 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     private void Own()
     {
         var own = new Dictionary<string, object?>(entries, StringComparer.Ordinal);
-        foreach (var key in sortedKeys!)
+        foreach (var (key, value) in entries)
         {
-            own[key] = own[key] switch
+            if (value is GoMap map)
             {
-                GoMap map => map.LazyCopy(),
-                GoList list => list.LazyCopy(),
-                var value => value,
-            };
+                own[key] = map.LazyCopy();
+            }
+            else if (value is GoList list)
+            {
+                own[key] = list.LazyCopy();
+            }
         }
 
         (entries, isShared) = (own, false);

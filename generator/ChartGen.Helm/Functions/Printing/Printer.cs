@@ -10,6 +10,7 @@ internal static class Printer
 {
     private const int MaxLength = 64 * 1024 * 1024;
     private const int SmallText = 64;
+    private const int LongText = 64 * 1024;
 
     /// <summary>One value as <c>%v</c>.</summary>
     public static string Print(object? value)
@@ -94,7 +95,13 @@ internal static class Printer
 
     public static string Sprintf(string format, ReadOnlySpan<object?> arguments)
     {
-        var buffer = new TextBuffer(MaxLength, SmallText);
+        var length = format.Length + SmallText;
+        foreach (var argument in arguments)
+        {
+            length += argument is string text ? Math.Min(text.Length, LongText) : 0;
+        }
+
+        var buffer = new TextBuffer(MaxLength, length);
         new FormatScanner(new ValuePrinter(buffer), format, arguments).Run();
         return buffer.ToString();
     }

@@ -20,6 +20,9 @@ internal sealed class SchemaNode(SchemaLocation location, CompiledSchemas compil
 
     public Keyword[] Keywords { get; set; } = [];
 
+    /// <summary>The JSON of a value below the root that was valid last; null when none is kept.</summary>
+    public byte[]? LastValid { get; set; }
+
     /// <summary>Whether a keyword needs to know which properties and items the others have evaluated.</summary>
     public bool TracksEvaluation { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 using ChartGen.Helm.JsonSchema.Compilation;
@@ -9,6 +10,8 @@ namespace ChartGen.Helm.JsonSchema.Validation;
 /// <summary>The state of one validation: where it is in the instance, which resources it came through, its errors.</summary>
 internal sealed class ValidationContext(JsonSchemaOptions options, bool collecting, CompiledSchemas compiled)
 {
+    private const int LongestKept = 16 * 1024;
+
     private readonly List<(string? Name, int Index)> path = [];
     private readonly List<SchemaResource> scope = [];
     private readonly List<JsonSchemaError> errors = [];
@@ -75,8 +78,23 @@ internal sealed class ValidationContext(JsonSchemaOptions options, bool collecti
     /// <summary>Goes down to a property, applies the schema to its value, and comes back.</summary>
     public bool ValidateProperty(SchemaNode node, string name, JsonElement value)
     {
+        if (Collecting || compiled.HasDynamicScope || path.Count > 0 || value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        {
+            path.Add((name, 0));
+            return ValidateBelow(node, value);
+        }
+
+        // Values are validated again when one of them has changed: the other branches of the tree are what they were.
+        var raw = JsonMarshal.GetRawUtf8Value(value);
+        if (node.LastValid is { } last && raw.SequenceEqual(last))
+        {
+            return true;
+        }
+
         path.Add((name, 0));
-        return ValidateBelow(node, value);
+        var valid = ValidateBelow(node, value);
+        node.LastValid = valid && raw.Length <= LongestKept ? raw.ToArray() : node.LastValid;
+        return valid;
     }
 
     /// <summary>Goes down to an item, applies the schema to it, and comes back.</summary>

@@ -31,7 +31,9 @@ internal sealed class ArgumentStack
 
     public void Truncate(int count)
     {
-        Array.Clear(items, count, Count - count);
-        Count = count;
+        while (Count > count)
+        {
+            items[--Count] = null;
+        }
     }
 }

@@ -18,7 +18,11 @@ internal static class FunctionCall
         frame.Run.Step();
         var given = command is null ? 0 : command.Arguments.Count - 1;
         var count = given + (final.IsMissing ? 0 : 1);
-        CheckCount(frame, function, given, count);
+        if (function.IsVariadic ? count < function.Parameters.Length - 1 : count != function.Parameters.Length)
+        {
+            throw WrongCount(frame, function, given, count);
+        }
+
         if (function.Special is SpecialFunction.And or SpecialFunction.Or)
         {
             return ShortCircuit(frame, dot, function, command, given, final);
@@ -47,18 +51,12 @@ internal static class FunctionCall
         return Cell.Of(result, function.Result.Kind == GoKind.Interface);
     }
 
-    private static void CheckCount(Frame frame, GoFunction function, int given, int count)
+    private static TemplateFailure WrongCount(Frame frame, GoFunction function, int given, int count)
     {
         var wanted = function.Parameters.Length;
-        if (function.IsVariadic && count < wanted - 1)
-        {
-            throw frame.Error($"wrong number of args for {function.Name}: want at least {wanted - 1} got {given}");
-        }
-
-        if (!function.IsVariadic && count != wanted)
-        {
-            throw frame.Error($"wrong number of args for {function.Name}: want {wanted} got {count}");
-        }
+        return frame.Error(function.IsVariadic
+            ? $"wrong number of args for {function.Name}: want at least {wanted - 1} got {given}"
+            : $"wrong number of args for {function.Name}: want {wanted} got {count}");
     }
 
     private static object? Invoke(Frame frame, GoFunction function, Node node, ReadOnlySpan<object?> arguments)

@@ -15,6 +15,8 @@ internal sealed class Run
 
     private const int StepsBetweenChecks = 4096;
 
+    private const int LevelsBetweenChecks = 8;
+
     private readonly CancellationToken cancellation;
     private readonly FunctionContext context;
     private readonly RunMemory memory = RunMemory.Take();
@@ -24,13 +26,14 @@ internal sealed class Run
     private long steps;
     private long nextCheck = StepsBetweenChecks;
     private int depth;
+    private int nesting;
 
     public Run(TemplateScope scope, RenderOptions options, CancellationToken cancellation)
     {
         Scope = scope;
         Options = options;
         this.cancellation = cancellation;
-        context = new FunctionContext(this);
+        context = new FunctionContext(this, memory.Included);
         main = memory.TakeBuffer(options.Limits.MaxOutput);
         Output = main;
         pieces = options.Trace ? new PieceLog(main, options.Observer as IPieceObserver) : null;
@@ -96,6 +99,15 @@ internal sealed class Run
         memory.GiveBack();
     }
 
+    /// <summary>
+    /// Begins a pipeline inside another; false when the stack may have no room for it. To ask costs more than most pipelines
+    /// and is done every few levels: what is left then is enough for these.
+    /// </summary>
+    public bool Nest() => (++nesting & (LevelsBetweenChecks - 1)) != 0 || StackGuard.HasRoom;
+
+    /// <summary>Ends what <see cref="Nest"/> began.</summary>
+    public void Unnest() => nesting--;
+
     /// <summary>Counts a step of work.</summary>
     public void Step()
     {
@@ -150,8 +162,7 @@ internal sealed class Run
     {
         if (pieces is not null)
         {
-            var action = frame.Node is Nodes.TextNode ? null : frame.Node.ToString();
-            pieces.Begin(SourceLines.Of(frame.Definition.Source, frame.Node.Position, action));
+            pieces.Begin(frame.Node.PlaceIn(frame.Definition.Source));
         }
     }
 
@@ -171,7 +182,7 @@ internal sealed class Run
         }
     }
 
-    private static TemplatePosition Position(Frame frame) => SourceLines.Of(frame.Definition.Source, frame.Node.Position, frame.Node.ToString());
+    private static TemplatePosition Position(Frame frame) => frame.Node.PlaceIn(frame.Definition.Source);
 
     private void CheckLimits()
     {

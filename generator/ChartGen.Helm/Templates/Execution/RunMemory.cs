@@ -15,6 +15,9 @@ internal sealed class RunMemory
 
     public ArgumentStack Arguments { get; } = new();
 
+    /// <summary>The names that were included.</summary>
+    public Dictionary<string, Inclusion> Included { get; } = new(StringComparer.Ordinal);
+
     public static RunMemory Take()
     {
         var taken = idle ?? new RunMemory();
@@ -25,6 +28,7 @@ internal sealed class RunMemory
     /// <summary>Gives the memory back, when its run has ended well.</summary>
     public void GiveBack()
     {
+        Included.Clear();
         if (Variables.Empty() && Arguments.Empty())
         {
             idle = this;

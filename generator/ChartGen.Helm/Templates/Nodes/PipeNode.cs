@@ -64,9 +64,14 @@ internal sealed class PipeNode(int position) : OperandNode(position)
         return 0;
     });
 
-    private Cell Nested(Frame frame, in Cell dot) => StackGuard.HasRoom
-        ? Evaluate(frame, dot)
-        : StackGuard.Run((Pipe: this, frame, dot), static state => state.Pipe.Evaluate(state.frame, state.dot));
+    private Cell Nested(Frame frame, in Cell dot)
+    {
+        var value = frame.Run.Nest()
+            ? Evaluate(frame, dot)
+            : StackGuard.Run((Pipe: this, frame, dot), static state => state.Pipe.Evaluate(state.frame, state.dot));
+        frame.Run.Unnest();
+        return value;
+    }
 
     private void WriteCommands(StringBuilder text)
     {
