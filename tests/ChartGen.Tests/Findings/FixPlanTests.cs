@@ -51,6 +51,19 @@ public sealed class FixPlanTests
         Assert.Equal((3, 2), (plan.Applied.Count, plan.Left.Count));
     }
 
+    [Theory]
+    [InlineData(1, 4, 2, 6)]
+    [InlineData(2, 6, 1, 4)]
+    [InlineData(1, 6, 2, 4)]
+    [InlineData(2, 4, 1, 6)]
+    [InlineData(1, 4, 3, 3)]
+    [InlineData(3, 3, 1, 4)]
+    public void A_part_of_a_text_is_changed_by_one_fix(int start, int end, int otherStart, int otherEnd)
+    {
+        var plan = Plan(Finding(Edit(3, start, 3, end, "x")), Finding(Edit(3, otherStart, 3, otherEnd, "y")));
+        Assert.Equal((1, 1), (plan.Applied.Count, plan.Left.Count));
+    }
+
     [Fact]
     public void A_fix_of_a_file_that_is_not_there_is_not_applied() =>
         Assert.Empty(FixPlan.Of([Finding(Edit(1, 1, 1, 1, "x"))], new SourceTexts(_ => null)).Applied);
