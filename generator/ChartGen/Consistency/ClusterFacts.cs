@@ -30,7 +30,8 @@ internal sealed class ClusterFacts
         Topology = Lists.FirstOrDefault(l => l.Kind == PlaceKind.Topology);
         Roles = new ClusterRoles(subject, Lists);
         Scaling = new ScalingFacts(subject, Roles);
-        IsCluster = Lists.Select(l => l.Kind).Distinct().Count() + Math.Min(Roles.Brokers.Count, 1) >= 2;
+        bool[] others = [Roles.Brokers.Count > 0, subject.Mosquitto.Count > 0, subject.HaProxy.Count > 1];
+        IsCluster = all.Length > 0 && all.Select(l => l.Kind).Distinct().Count() + others.Count(o => o) >= 2;
     }
 
     /// <summary>All that is linted together.</summary>
@@ -44,6 +45,12 @@ internal sealed class ClusterFacts
 
     /// <summary>Which objects run what.</summary>
     public ClusterRoles Roles { get; }
+
+    /// <summary>The ports of brokers and proxies.</summary>
+    public PortFacts Ports => field ??= new PortFacts(Subject, Roles);
+
+    /// <summary>The NFS server and its directories.</summary>
+    public NfsFacts Nfs => field ??= new NfsFacts(Subject);
 
     /// <summary>How many brokers may run.</summary>
     public ScalingFacts Scaling { get; }

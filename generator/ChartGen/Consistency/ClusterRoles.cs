@@ -26,7 +26,11 @@ internal sealed class ClusterRoles
         SetName = Brokers.Count > 0 ? Brokers[0].Name : pointed.FirstOrDefault() ?? "mosquitto";
         Proxies = [.. Pods(subject).Where(p => Runs(p, "haproxy") || MountsKey(subject, p, "haproxy.cfg"))];
         Centers = [.. Pods(subject).Where(p => Runs(p, "management-center") || p.Containers.Any(c => EnvOf(c, "CEDALO_MC_PROXY_CONFIG") is not null))];
+        Headless = [.. Brokers.SelectMany(b => PortFacts.ServicesOf(subject, b)).Where(s => s.Field("spec", "clusterIP").Text() == "None").Distinct()];
     }
+
+    /// <summary>The headless Services that select the brokers.</summary>
+    public IReadOnlyList<ManifestObject> Headless { get; }
 
     /// <summary>The StatefulSets of the brokers; more than one only when charts of several clusters are given.</summary>
     public IReadOnlyList<ManifestObject> Brokers { get; }

@@ -5,6 +5,8 @@ namespace ChartGen.Consistency.Places;
 /// <summary>Reads the tables of the instructions that have a row for each broker, such as that of the cluster's nodes.</summary>
 internal static class TablePlaces
 {
+    private const int MostNodes = 1023;
+
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from file in subject.Instructions
         from table in TableRow.Tables(file)
@@ -31,12 +33,12 @@ internal static class TablePlaces
         {
             var spot = Spot.Of(file, row.Line, cell.Column);
             return i == column ? Facet.OfPod("pod", "has", PodOf(cell.Text), spot) ?? new Facet("pod", "has", cell.Text, null, "", spot)
-                // A column with one and the same number, such as a port, says nothing of the broker.
+                // A column with one and the same text says nothing of the broker, and no node id is as large as a port.
                 : rows.Select(r => i < r.Cells.Count ? r.Cells[i].Text : "").Distinct().Skip(1).Any()
                     ? Facet.AtEnd($"column {i}", "has", cell.Text, spot) ?? Facet.OfPath($"column {i}", "has", cell.Text, spot)
                     : null;
         });
-        return new PlaceEntry($"the row of {row.Cells[0].Text}", [.. facets.OfType<Facet>()]);
+        return new PlaceEntry($"the row of {row.Cells[0].Text}", [.. facets.OfType<Facet>().Where(f => f.Number is null or <= MostNodes)]);
     }
 
     // `broker mosquitto-0` as well as the full DNS name.

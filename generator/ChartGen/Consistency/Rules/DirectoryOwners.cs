@@ -1,0 +1,54 @@
+using System.Globalization;
+using ChartGen.Consistency.Places;
+using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+
+namespace ChartGen.Consistency.Rules;
+
+/// <summary>The owner of the brokers' directories is the user that brokers run as: one that cannot write loses its data without a word.</summary>
+public sealed class DirectoryOwners : ClusterRule
+{
+    private const string Documented = "1000:1000";
+
+    /// <inheritdoc/>
+    public override Rule Rule { get; } = new("CG7025", Severity.Error, "The brokers' directories must be owned by the user that they run as");
+
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
+        Agreement.Check(Rule, new[] { facts.Roles.Brokers.SelectMany(Pod), Script(facts), Tables(facts) }.SelectMany(s => s).OrderBy(s => s.Value != Documented));
+
+    private static IEnumerable<Statement> Pod(ManifestObject broker)
+    {
+        foreach (var (context, path) in broker.Pod!.Containers.Where(c => !c.IsInit).Select(c => (c.Node.Field("securityContext"), $"{c.Path}.securityContext")).Append((broker.Pod.Spec.Field("securityContext"), $"{broker.Pod.Path}.securityContext")))
+        {
+            if (context.Field("runAsUser").Integer() is { } user)
+            {
+                var group = context.Field("runAsGroup").Integer() ?? broker.Pod.Spec.Field("securityContext", "fsGroup").Integer() ?? user;
+                yield return new Statement(broker.Title, string.Create(CultureInfo.InvariantCulture, $"{user}:{group}"), $"{broker.Title} runs as", Spot.Of(broker, context.Field("runAsUser"), $"{path}.runAsUser"));
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Statement> Script(ClusterFacts facts) =>
+        from line in facts.Nfs.ScriptLines
+        where line.Line.Owner is not null && line.Line.Paths.Any(p => IsOfBroker(facts, p.Text))
+        select new Statement(line.File.Name, line.Line.Owner!, "the setup script gives a broker's directory to", Spot.Of(line.File, line.Line.Number, line.Line.Text.IndexOf(line.Line.Owner!, StringComparison.Ordinal) + 1));
+
+    private static IEnumerable<Statement> Tables(ClusterFacts facts) =>
+        from file in facts.Subject.Instructions
+        from table in TableRow.Tables(file)
+        from row in table
+        where row.Cells.Any(c => c.Text.EndsWith(facts.Pod(LastNumber(c.Text)), StringComparison.Ordinal))
+        from cell in row.Cells
+        where IsOwner(cell.Text)
+        select new Statement(file.Name, cell.Text, "the table gives a broker's directory to", Spot.Of(file, row.Line, cell.Column));
+
+    private static bool IsOwner(string text) =>
+        text.Split(':') is [{ Length: > 0 } user, { Length: > 0 } group] && user.All(char.IsAsciiDigit) && group.All(char.IsAsciiDigit);
+
+    private static int LastNumber(string text) => Facet.AtEnd("", "", text, Spot.Of(default, null))?.Number ?? 0;
+
+    private static bool IsOfBroker(ClusterFacts facts, string path) =>
+        facts.Lists.Any(l => l.Kind == PlaceKind.Script && l.Places.Any(p => p.Entry.Title == path));
+}
