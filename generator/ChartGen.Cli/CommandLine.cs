@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChartGen.Cli.Commands;
+using ChartGen.Cli.Rendering;
 
 namespace ChartGen.Cli;
 
@@ -15,7 +16,7 @@ internal static class CommandLine
                 BuildCommand.Begin();
             }
 
-            var result = Root().Parse(arguments);
+            var result = Root().Parse(IdleOptions.Without(arguments));
             if (result.Errors.Count > 0)
             {
                 foreach (var error in result.Errors)

@@ -38,7 +38,10 @@ internal static class RenderCommand
     {
         if (arguments.OutputFolder is { } folder)
         {
-            Print(new OutputFolder(arguments.UseReleaseName ? Path.Combine(folder, rendered.ReleaseName) : folder).Write(rendered, arguments));
+            Print(new OutputFolder(folder, arguments.UseReleaseName ? Path.Combine(folder, rendered.ReleaseName) : folder).Write(rendered, arguments));
+
+            // Helm looks for them in what it prints, of which nothing is left.
+            Print(arguments.ShowOnly is [var shown, ..] ? throw new HelmException($"could not find template {shown} in chart") : "\n");
             return;
         }
 

@@ -5,7 +5,7 @@ using ChartGen.Helm.Values;
 namespace ChartGen.Cli.Rendering;
 
 /// <summary>Writes documents into files of their templates' names, as `helm template --output-dir` does.</summary>
-internal sealed class OutputFolder(string folder)
+internal sealed class OutputFolder(string folder, string releaseFolder)
 {
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
     private readonly StringBuilder report = new();
@@ -14,17 +14,23 @@ internal sealed class OutputFolder(string folder)
     public string Write(RenderedChart rendered, RenderArguments arguments)
     {
         var hooks = rendered.Hooks.Where(h => arguments.Hooks && (arguments.Tests || !h.IsTest));
-        foreach (var manifest in (Manifest[])[.. arguments.IncludeCrds ? rendered.Crds : [], .. rendered.Manifests, .. hooks])
+        foreach (var manifest in arguments.IncludeCrds ? rendered.Crds : [])
         {
-            Write(manifest);
+            // Helm leaves the release's name out here.
+            Write(folder, manifest);
         }
 
-        return report.Append('\n').ToString();
+        foreach (var manifest in rendered.Manifests.Concat(hooks))
+        {
+            Write(releaseFolder, manifest);
+        }
+
+        return report.ToString();
     }
 
-    private void Write(Manifest manifest)
+    private void Write(string into, Manifest manifest)
     {
-        var path = $"{folder}{Path.DirectorySeparatorChar}{manifest.Source}";
+        var path = $"{into}{Path.DirectorySeparatorChar}{manifest.Source}";
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var file = new FileStream(path, written.Add(path) ? FileMode.Create : FileMode.Append);
         file.Write(GoText.ToBytes(manifest.ToString()));

@@ -11,7 +11,6 @@ internal sealed class RenderOptionSet
     private readonly Option<string> ns = new("--namespace", "-n") { Description = "The release's namespace.", HelpName = "NAMESPACE", DefaultValueFactory = _ => "default" };
     private readonly Option<string[]> showOnly = Many("--show-only", "TEMPLATE", "Prints only what these templates of the chart gave.", "-s");
     private readonly Option<bool> includeCrds = new("--include-crds") { Description = "Prints the files of crds/ too." };
-    private readonly Option<bool> skipCrds = new("--skip-crds") { Description = "Is taken for Helm's sake and changes nothing.", Hidden = true };
     private readonly Option<bool> skipTests = new("--skip-tests") { Description = "Leaves out hooks that are tests." };
     private readonly Option<bool> noHooks = new("--no-hooks") { Description = "Leaves out all hooks." };
     private readonly Option<string> kubeVersion = new("--kube-version") { Description = "The Kubernetes version that templates see (default v1.35.0).", HelpName = "VERSION" };
@@ -29,11 +28,13 @@ internal sealed class RenderOptionSet
     {
         command.Add(names);
         values.AddTo(command);
-        foreach (var option in (Option[])[ns, showOnly, includeCrds, skipCrds, skipTests, noHooks,
+        foreach (var option in (Option[])[ns, showOnly, includeCrds, skipTests, noHooks,
             kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema, trace])
         {
             command.Add(option);
         }
+
+        IdleOptions.AddTo(command);
     }
 
     public RenderArguments Read(ParseResult parsed)
@@ -50,11 +51,11 @@ internal sealed class RenderOptionSet
         {
             ReleaseName = named ? given[0] : "release-name",
             NameTemplate = template,
-            Namespace = parsed.GetValue(ns)!,
+            Namespace = parsed.GetValue(ns) is { Length: > 0 } space ? space : "default",
             IsUpgrade = parsed.GetValue(isUpgrade),
             Trace = parsed.GetValue(trace),
             KubeVersion = parsed.GetValue(kubeVersion),
-            ApiVersions = [.. (parsed.GetValue(apiVersions) ?? []).SelectMany(v => v.Split(','))],
+            ApiVersions = [.. CommaList.Parts(parsed.GetValue(apiVersions))],
             SkipSchemaValidation = parsed.GetValue(skipSchema),
             Log = Console.Error.WriteLine,
             Values = values.Read(parsed),

@@ -27,7 +27,7 @@ internal sealed class ValueOptionSet
     /// <exception cref="HelmException">A file cannot be read; the message is Helm's.</exception>
     public ValueOptions Read(ParseResult parsed) => new()
     {
-        Files = [.. (parsed.GetValue(values) ?? []).SelectMany(v => v.Split(',')).Select(file => new ValuesFile(file, ReadFile(file)))],
+        Files = [.. CommaList.Parts(parsed.GetValue(values)).Select(file => new ValuesFile(file, ReadFile(file)))],
         Set = parsed.GetValue(set) ?? [],
         SetString = parsed.GetValue(setString) ?? [],
         SetJson = parsed.GetValue(setJson) ?? [],
@@ -50,7 +50,7 @@ internal sealed class ValueOptionSet
 
             return GoText.FromBytes(File.ReadAllBytes(file));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             throw new HelmException($"open {file}: no such file or directory", e);
         }

@@ -4,13 +4,18 @@ using System.Text;
 namespace ChartGen.Helm.Archives;
 
 /// <summary>Reads tar archives (ustar, pax, GNU long names), entry by entry. Damaged ones end in a <see cref="ChartArchiveException"/>.</summary>
-internal sealed class TarReader(Stream stream)
+/// <param name="stream">The tar bytes.</param>
+/// <param name="wantsEnd">Whether an archive without its end marker is damaged; Go reads it to its end.</param>
+internal sealed class TarReader(Stream stream, bool wantsEnd = true)
 {
     private const int BlockSize = 512;
     private const int MetadataSize = 1024 * 1024;
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private readonly byte[] header = new byte[BlockSize];
+
+    /// <summary>Whether the end marker was there; to be asked at the end.</summary>
+    public bool HasEnd { get; private set; } = true;
 
     /// <summary>The next entry that is not a header for others; null at the end marker. Its content must be read or skipped first.</summary>
     public TarEntry? Next()
@@ -21,7 +26,8 @@ internal sealed class TarReader(Stream stream)
         {
             if (!ReadBlock(header))
             {
-                throw new ChartArchiveException("it ends without the end marker of a tar archive: it is cut off");
+                HasEnd = false;
+                return !wantsEnd ? null : throw new ChartArchiveException("it ends without the end marker of a tar archive: it is cut off");
             }
 
             if (!header.AsSpan().ContainsAnyExcept((byte)0))
@@ -53,8 +59,9 @@ internal sealed class TarReader(Stream stream)
     {
         var content = new byte[size];
         var padding = (BlockSize - (size % BlockSize)) % BlockSize;
-        if (stream.ReadAtLeast(content, size, throwOnEndOfStream: false) < size
-            || stream.ReadAtLeast(header.AsSpan(0, padding), padding, throwOnEndOfStream: false) < padding)
+        var whole = stream.ReadAtLeast(content, size, throwOnEndOfStream: false) == size;
+        var filled = stream.ReadAtLeast(header.AsSpan(0, padding), padding, throwOnEndOfStream: false);
+        if (!whole || (filled < padding && (wantsEnd || filled > 0)))
         {
             throw new ChartArchiveException("it ends in the middle of a file: it is cut off");
         }

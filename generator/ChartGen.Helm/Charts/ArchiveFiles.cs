@@ -5,25 +5,36 @@ namespace ChartGen.Helm.Charts;
 /// <summary>Reads the files of a chart archive with Helm's rules and Helm's words, within the limits of <see cref="ChartArchiveLimits"/>.</summary>
 internal static class ArchiveFiles
 {
+    private const int ShortestGzip = 10;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <exception cref="HelmException">The bytes are no archive of a chart; the message is Helm's.</exception>
     public static List<ChartFile> Read(ReadOnlyMemory<byte> archive)
     {
         try
         {
             using var stream = new MemoryStream(archive.ToArray(), writable: false);
             using var gzip = GzipReader.Open(stream);
-            return Read(new TarReader(gzip));
+            var tar = new TarReader(gzip, wantsEnd: false);
+            var files = Read(tar);
+
+            // Go sees a wrong checksum only where it reads to the last byte.
+            return !tar.HasEnd && !gzip.IsWhole ? throw new HelmException("unexpected EOF")
+                : files.Count > 0 ? files : throw new HelmException("no files in chart archive");
         }
         catch (ChartArchiveException e)
         {
-            throw new HelmException(e.Message, e);
+            var cut = archive.Length is > 0 and < ShortestGzip || e.Message.EndsWith("cut off", StringComparison.Ordinal);
+            throw new HelmException(archive.Length == 0 ? "EOF" : cut ? "unexpected EOF" : IsGzip(archive.Span) ? "archive/tar: invalid tar header" : "gzip: invalid header", e);
         }
         catch (InvalidDataException e)
         {
             throw new HelmException("gzip: invalid header", e);
         }
     }
+
+    public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, 0x08, ..];
 
     private static List<ChartFile> Read(TarReader tar)
     {
@@ -56,7 +67,7 @@ internal static class ArchiveFiles
             files.Add(new ChartFile(PathOf(entry.Name), content.AsSpan().StartsWith(ByteOrderMark) ? content.AsMemory(3) : content));
         }
 
-        return files.Count > 0 ? files : throw new HelmException("no files in chart archive");
+        return files;
     }
 
     private static string PathOf(string name)

@@ -1,4 +1,5 @@
 using ChartGen.Helm.Archives;
+using ChartGen.Helm.Functions;
 using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Charts;
@@ -115,7 +116,7 @@ internal static class ChartAssembler
         }
         catch (HelmException e) when (!e.Message.StartsWith("error unpacking subchart tar", StringComparison.Ordinal))
         {
-            throw new HelmException($"error unpacking subchart {name} in {parent}: {e.Message}", e);
+            throw e.After($"error unpacking subchart {name} in {parent}: ");
         }
 
         try
@@ -124,7 +125,7 @@ internal static class ChartAssembler
         }
         catch (HelmException e)
         {
-            throw new HelmException($"error unpacking subchart {name} in {parent}: {e.Message}", e);
+            throw e.After($"error unpacking subchart {name} in {parent}: ");
         }
     }
 
@@ -136,7 +137,7 @@ internal static class ChartAssembler
         }
         catch (HelmException e)
         {
-            throw new HelmException($"cannot load values.yaml: {e.Message}", e);
+            throw e.After("cannot load values.yaml: ");
         }
     }
 
@@ -144,11 +145,29 @@ internal static class ChartAssembler
     {
         try
         {
-            ShapeDecoder.Decode(TextOf(file), MetadataShapes.Lock, ShapeDecoder.Zero(MetadataShapes.Lock));
+            var fields = ShapeDecoder.Zero(MetadataShapes.Lock);
+            ShapeDecoder.Decode(TextOf(file), MetadataShapes.Lock, fields);
+            CheckTime(fields["Generated"]);
         }
         catch (GoErrorException e)
         {
             throw new HelmException($"cannot load {file.Path}: {e.Message}", e);
+        }
+    }
+
+    private static void CheckTime(object? generated)
+    {
+        const string Trouble = "error unmarshaling JSON: while decoding JSON: ";
+        try
+        {
+            if (generated is not null)
+            {
+                new TimeParser("2006-01-02T15:04:05Z07:00", generated as string ?? throw new GoErrorException("Time.UnmarshalJSON: input is not a JSON string"), GoZone.Utc).Parse();
+            }
+        }
+        catch (GoErrorException e)
+        {
+            throw new GoErrorException(Trouble + e.Message);
         }
     }
 

@@ -6,12 +6,16 @@ namespace ChartGen.Helm.Charts;
 /// <summary>Loads a chart from a folder or an archive.</summary>
 internal static class ChartLoader
 {
-    public static Chart Load(string path, ChartLog log) => Checked(Files(path, log), log);
+    public static Chart Load(string path, ChartLog log)
+    {
+        var files = Files(path, log);
+        return Directory.Exists(path) || files.Exists(f => f.Path == "Chart.yaml") ? Checked(files, log) : throw new HelmException("unable to detect chart version, no Chart.yaml found");
+    }
 
     /// <summary>The files of a chart's folder or archive, in Helm's order.</summary>
     public static List<ChartFile> Files(string path, ChartLog log)
     {
-        var full = Path.GetFullPath(path);
+        var full = path.Length > 0 ? Path.GetFullPath(path) : "";
         if (Directory.Exists(full))
         {
             return FolderOf(full, log);
@@ -28,7 +32,7 @@ internal static class ChartLoader
 
         var bytes = File.ReadAllBytes(full);
         RequireArchive(full, bytes);
-        return ArchiveFiles.Read(bytes);
+        return Unpack(bytes);
     }
 
     /// <summary>The chart that files make, once Helm's loader has looked at its Chart.yaml.</summary>
@@ -42,12 +46,25 @@ internal static class ChartLoader
         return ChartAssembler.Assemble(files, log);
     }
 
+    // Helm says no more than that; what it was is the inner exception.
+    private static List<ChartFile> Unpack(byte[] archive)
+    {
+        try
+        {
+            return ArchiveFiles.Read(archive);
+        }
+        catch (HelmException e) when (!e.IsLimit)
+        {
+            throw new HelmException("unable to load chart archive", e);
+        }
+    }
+
     private static List<ChartFile> FolderOf(string folder, ChartLog log)
     {
         var file = Path.Combine(folder, "Chart.yaml");
         return File.Exists(file)
             ? FolderFiles.Read(folder, log)
-            : throw new HelmException($"unable to detect chart at {file}: open {file}: no such file or directory");
+            : throw new HelmException($"unable to detect chart at {file}: " + (Directory.Exists(file) ? $"read {file}: is a directory" : $"open {file}: no such file or directory"));
     }
 
     // Helm 4.1 loads charts of a third version, which it then refuses to render.
@@ -71,7 +88,7 @@ internal static class ChartLoader
 
     private static void RequireArchive(string file, byte[] bytes)
     {
-        if (bytes is [0x1F, 0x8B, 0x08, ..])
+        if (ArchiveFiles.IsGzip(bytes))
         {
             return;
         }

@@ -9,6 +9,8 @@ internal sealed class ChartLog(Action<string>? write)
 
     public void Warn(string message, params ReadOnlySpan<(string Key, string Value)> attributes) => Write("WARN", message, attributes);
 
+    public void Error(string message, params ReadOnlySpan<(string Key, string Value)> attributes) => Write("ERROR", message, attributes);
+
     private void Write(string level, string message, ReadOnlySpan<(string Key, string Value)> attributes)
     {
         if (write is null)

@@ -77,7 +77,7 @@ internal sealed class FolderFiles
 
     private FileSystemInfo? Follow(FileSystemInfo link, string shown)
     {
-        var target = link.ResolveLinkTarget(returnFinalTarget: true);
+        var target = Target(link, shown);
         if (target is null || !target.Exists)
         {
             return null;
@@ -92,6 +92,18 @@ internal sealed class FolderFiles
 
         log.Info("found symbolic link in path. Contents of linked file included and used", ("path", shown), ("resolved", real));
         return target;
+    }
+
+    private static FileSystemInfo? Target(FileSystemInfo link, string shown)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException e)
+        {
+            throw new HelmException($"error evaluating symlink {shown}: EvalSymlinks: too many links", e);
+        }
     }
 
     // The path with the links in its folders followed too, so that no way out of the chart is missed.

@@ -46,6 +46,7 @@ internal static class MetadataShapes
     public static StructShape Lock { get; } = new(
         "v2.Lock",
         "Lock",
+        new("generated", "Generated", GoShape.Any),
         new("digest", "Digest", GoShape.Text),
         new("dependencies", "Dependencies", new ListShape("[]*v2.Dependency", Dependency)));
 }

@@ -123,7 +123,7 @@ internal sealed class ShapeDecoder
                 return before ?? "";
             case (TextShape, string text):
                 return text;
-            case (TextShape, not (GoList or GoMap or System.Numerics.BigInteger)):
+            case (TextShape, not (GoList or GoMap)):
                 return TextOf(value!);
             case (TruthShape, bool truth):
                 return truth;
@@ -185,7 +185,6 @@ internal sealed class ShapeDecoder
     {
         long number => (double)number,
         ulong number => (double)number,
-        System.Numerics.BigInteger number => (double)number,
         GoList list => new GoList([.. list.Select(Floats)]),
         GoMap map => map.Aggregate(new GoMap(), (all, entry) =>
         {

@@ -56,7 +56,9 @@ internal static class ValuesSchema
         }
         catch (JsonSchemaException e)
         {
-            return e.Message;
+            return e.Explanation is { } tree
+                ? $"\"file:///values.schema.json#\" is not valid against metaschema: jsonschema validation failed with '{e.MetaschemaUri}#'\n{JsonSchemaReport.Write(tree).TrimEnd('\n')}"
+                : e.Message;
         }
     }
 }

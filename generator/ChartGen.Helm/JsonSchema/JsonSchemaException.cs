@@ -18,4 +18,10 @@ public sealed class JsonSchemaException : Exception
 
     /// <summary>What the metaschema refuses; empty when the mistake is of another kind.</summary>
     public IReadOnlyList<JsonSchemaError> Errors { get; }
+
+    /// <summary>The same as one tree, for <see cref="JsonSchemaReport"/>; null when the mistake is of another kind.</summary>
+    public JsonSchemaError? Explanation { get; internal init; }
+
+    /// <summary>The metaschema that refuses; null when the mistake is of another kind.</summary>
+    public string? MetaschemaUri { get; internal init; }
 }

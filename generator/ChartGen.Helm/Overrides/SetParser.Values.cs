@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using ChartGen.Helm.Charts;
+using ChartGen.Helm.Functions;
 using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Overrides;
@@ -102,25 +101,13 @@ internal sealed partial class SetParser
 
     private object? JsonValue()
     {
-        var bytes = Encoding.UTF8.GetBytes(text[at..]);
-        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, default);
         try
         {
-            if (!JsonDocument.TryParseValue(ref reader, out var document))
-            {
-                // A number may end where the text ends.
-                reader = new Utf8JsonReader(bytes);
-                document = JsonDocument.ParseValue(ref reader);
-            }
-
-            using (document)
-            {
-                at += Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed));
-                EmptyValue();
-                return JsonValues.Of(document.RootElement);
-            }
+            var value = new JsonReader(text).ReadOne(ref at);
+            EmptyValue();
+            return value;
         }
-        catch (JsonException e)
+        catch (GoErrorException e)
         {
             throw new HelmException($"failed parsing --set-json data {text}", e);
         }

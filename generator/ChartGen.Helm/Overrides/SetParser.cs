@@ -15,15 +15,23 @@ internal sealed partial class SetParser(string text, SetMode mode, Func<string, 
     private const int LargestIndex = 65_536;
     private const int DeepestName = 30;
 
+    // Helm has no bound for a[0][0]… and a[0].b[0].c…; values that deep help nobody.
+    private const int DeepestIndex = 500;
+    private const long MostMoved = 20_000_000;
+
     private int at;
+    private int indices;
+    private long moved;
 
     /// <summary>Sets what the text says in the values.</summary>
     /// <exception cref="HelmException">The text cannot be read; the message is Helm's.</exception>
     public void ParseInto(GoMap values)
     {
-        while (!Key(values, 0))
+        do
         {
+            indices = 0;
         }
+        while (!Key(values, 0));
     }
 
     /// <summary>The same for JSON, whose refusals Helm words otherwise.</summary>
@@ -34,7 +42,7 @@ internal sealed partial class SetParser(string text, SetMode mode, Func<string, 
         {
             ParseInto(values);
         }
-        catch (HelmException e)
+        catch (HelmException e) when (!e.IsLimit)
         {
             throw new HelmException($"failed parsing --set-json data {text}", e);
         }
@@ -69,7 +77,7 @@ internal sealed partial class SetParser(string text, SetMode mode, Func<string, 
         }
 
         var list = data.TryGetValue(key, out var existing) ? Expect<GoList>(existing, "[]interface {}") : null;
-        var (items, ended) = Item(list is null ? [] : [.. list], index, level);
+        var (items, ended) = Item(Items(list), index, level);
         Set(data, key, new GoList(items));
         return ended;
     }
@@ -135,6 +143,11 @@ internal sealed partial class SetParser(string text, SetMode mode, Func<string, 
             throw new HelmException($"negative {index} index not allowed");
         }
 
+        if (++indices > DeepestIndex)
+        {
+            throw new HelmException($"a key has more than {DeepestIndex} indices") { IsLimit = true };
+        }
+
         var (key, last) = Until("[.=");
         if (key.Length > 0)
         {
@@ -154,7 +167,7 @@ internal sealed partial class SetParser(string text, SetMode mode, Func<string, 
                 }
 
                 var nested = index < list.Count && list[index] is { } existed ? Expect<GoList>(existed, "[]interface {}") : null;
-                var (inner, ended) = Item(nested is null ? [] : [.. nested], next, level);
+                var (inner, ended) = Item(Items(nested), next, level);
                 return (ended ? list : Put(list, index, new GoList(inner)), ended);
             default:
                 var map = index < list.Count && list[index] is GoMap existing ? existing : new GoMap();
@@ -162,13 +175,30 @@ internal sealed partial class SetParser(string text, SetMode mode, Func<string, 
         }
     }
 
-    private static List<object?> Put(List<object?> list, int index, object? value)
+    // Long lists that are set item by item take the square of the time.
+    private List<object?> Items(GoList? list)
+    {
+        Count(list?.Count ?? 0);
+        return list is null ? [] : [.. list];
+    }
+
+    private void Count(int items)
+    {
+        moved += items;
+        if (moved > MostMoved)
+        {
+            throw new HelmException($"its lists take more than {MostMoved} items to set") { IsLimit = true };
+        }
+    }
+
+    private List<object?> Put(List<object?> list, int index, object? value)
     {
         if (index > LargestIndex)
         {
             throw new HelmException($"index of {index} is greater than maximum supported index of {LargestIndex}");
         }
 
+        Count(Math.Max(0, index - list.Count));
         while (list.Count <= index)
         {
             list.Add(null);

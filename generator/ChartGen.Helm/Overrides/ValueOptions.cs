@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ChartGen.Helm.Charts;
+using ChartGen.Helm.Functions;
 using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Overrides;
@@ -58,7 +58,7 @@ public sealed record ValueOptions
         }
         catch (HelmException e)
         {
-            throw new HelmException($"failed to parse {file.Name}: {e.Message}", e);
+            throw e.After($"failed to parse {file.Name}: ");
         }
     }
 
@@ -73,10 +73,11 @@ public sealed record ValueOptions
 
         try
         {
-            using var document = JsonDocument.Parse(trimmed);
-            return ChartValues.Merge(values, (GoMap)JsonValues.Of(document.RootElement)!);
+            var reader = new JsonReader(trimmed);
+            var given = (GoMap)reader.Read()!;
+            return reader.ValueError is null ? ChartValues.Merge(values, given) : throw new GoErrorException(reader.ValueError);
         }
-        catch (JsonException e)
+        catch (GoErrorException e)
         {
             throw new HelmException($"failed parsing --set-json data JSON: {text}", e);
         }
@@ -92,7 +93,7 @@ public sealed record ValueOptions
             }
             catch (HelmException e)
             {
-                throw new HelmException($"failed parsing {option} data: {e.Message}", e);
+                throw e.After($"failed parsing {option} data: ");
             }
         }
     }

@@ -64,8 +64,16 @@ internal sealed class ChartFiles : GoMap
             map[path[(path.LastIndexOf('/') + 1)..]] = content(path);
         }
 
-        var yaml = GoYaml.ToYaml(map);
-        return yaml.EndsWith('\n') ? yaml[..^1] : yaml;
+        try
+        {
+            var yaml = GoYaml.ToYaml(map);
+            return yaml.EndsWith('\n') ? yaml[..^1] : yaml;
+        }
+        catch (GoErrorException)
+        {
+            // Helm swallows it here.
+            return "";
+        }
     }
 
     private GoList Lines(string path)

@@ -66,8 +66,17 @@ public sealed class HelmChart
     /// <param name="request">How; as <c>helm template</c> does without options when null.</param>
     /// <param name="cancellation">Ends the render.</param>
     /// <exception cref="HelmException">Helm refuses the chart or the values, or a limit is reached.</exception>
-    public RenderedChart Render(RenderRequest? request = null, CancellationToken cancellation = default) =>
-        new RenderSession(request ?? new RenderRequest(), Templates, manifests, cancellation).Render(chart);
+    public RenderedChart Render(RenderRequest? request = null, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return new RenderSession(request ?? new RenderRequest(), Templates, manifests, cancellation).Render(chart);
+        }
+        catch (InsufficientExecutionStackException e)
+        {
+            throw new HelmException("values nest too deeply", e) { IsLimit = true };
+        }
+    }
 
     // A condition or an alias changes which templates there are; each set is parsed once.
     private TemplateSet Templates(Chart narrowed)

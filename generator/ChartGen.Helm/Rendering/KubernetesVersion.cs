@@ -33,20 +33,47 @@ internal sealed class KubernetesVersion : Structure
     /// <exception cref="HelmException">It is no version.</exception>
     public static KubernetesVersion Parse(string text)
     {
-        var rest = text.Trim().TrimStart('v');
-        var numbers = string.Concat(rest.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')).Split('.');
-        if (numbers.Length < 2 || numbers.Any(n => n.Length == 0 || !uint.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        var rest = text.TrimStart();
+        var numbers = Numbers(rest.StartsWith('v') ? rest[1..] : rest);
+        if (numbers.Count < 2)
         {
-            throw new HelmException($"invalid kube version '{text}': could not parse {GoQuote.Quote(text)} as version");
+            throw new HelmException($"invalid kube version '{text}': " + (numbers.Count == 0 ? $"could not parse {GoQuote.Quote(text)} as version" : $"illegal version string {GoQuote.Quote(text)}"));
         }
 
-        if (Array.Find(numbers, n => n.Length > 1 && n[0] == '0') is not null)
+        foreach (var number in numbers)
         {
-            throw new HelmException($"invalid kube version '{text}': illegal zero-prefixed version component {GoQuote.Quote(Array.Find(numbers, n => n.Length > 1 && n[0] == '0')!)} in {GoQuote.Quote(text)}");
+            if (number.Length > 1 && number[0] == '0')
+            {
+                throw new HelmException($"invalid kube version '{text}': illegal zero-prefixed version component {GoQuote.Quote(number)} in {GoQuote.Quote(text)}");
+            }
+
+            if (!ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                throw new HelmException($"invalid kube version '{text}': illegal non-numeric version component {GoQuote.Quote(number)} in {GoQuote.Quote(text)}: strconv.ParseUint: parsing {GoQuote.Quote(number)}: value out of range");
+            }
         }
 
         var full = text.StartsWith('v') ? text : $"v{text}";
         return new(full, $"v{string.Join('.', numbers)}", numbers[0], numbers[1]);
+    }
+
+    // The longest beginning that is numbers with one point between them.
+    private static List<string> Numbers(string text)
+    {
+        var numbers = new List<string>();
+        for (var at = 0; at < text.Length && char.IsAsciiDigit(text[at]);)
+        {
+            var end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            numbers.Add(text[at..end]);
+            at = end < text.Length && text[end] == '.' ? end + 1 : text.Length;
+        }
+
+        return numbers;
     }
 
     public override string? AddressedText => Normalized;

@@ -25,15 +25,21 @@ internal sealed class RenderScope
 
     public GoMap Values { get; }
 
-    /// <summary>The templates that a chart, with those below it, has; those of a library are only its partials.</summary>
-    public static IEnumerable<TemplateSource> Sources(Chart chart)
+    /// <summary>
+    /// The templates that a chart, with those below it, has; those of a library are only its partials. Of two of a name,
+    /// in subcharts of one name, the last counts.
+    /// </summary>
+    public static IEnumerable<TemplateSource> Sources(Chart chart) =>
+        AllSources(chart).Reverse().DistinctBy(source => source.Name).Reverse();
+
+    private static IEnumerable<TemplateSource> AllSources(Chart chart)
     {
         foreach (var template in Templates(chart))
         {
             yield return new TemplateSource(NameOf(chart, template), ChartAssembler.TextOf(template));
         }
 
-        foreach (var source in chart.Dependencies.SelectMany(Sources))
+        foreach (var source in chart.Dependencies.SelectMany(AllSources))
         {
             yield return source;
         }

@@ -10,7 +10,6 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
 {
     private const string NotesFile = "NOTES.txt";
     private const string Advice = "\n\nUse --debug flag to render out invalid YAML";
-    private const int LongestName = 53;
 
     private readonly ChartLog log = new(request.Log);
 
@@ -18,17 +17,17 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
 
     public RenderedChart Render(Chart original)
     {
-        var version = request.KubeVersion is { } given ? KubernetesVersion.Parse(given) : KubernetesVersion.Default;
-        var name = request.NameTemplate is { } template ? NameOf(template) : request.ReleaseName;
+        var version = request.KubeVersion is { Length: > 0 } given ? KubernetesVersion.Parse(given) : KubernetesVersion.Default;
+        var name = request.NameTemplate is { Length: > 0 } template ? NameTemplate.Render(template, request.Options, cancellation) : request.ReleaseName;
         var values = request.Values.Merge();
         if (!IsLint)
         {
             CheckInstallable(original);
         }
 
-        CheckName(name);
+        ReleaseName.Check(name, log);
         var chart = original.Copy();
-        new Dependencies(log).Process(chart, values);
+        ProcessDependencies(chart, values);
         var coalesced = new Coalescing(merge: false, log).Values(chart, values);
         if (!request.SkipSchemaValidation)
         {
@@ -45,7 +44,20 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         }
         catch (HelmException e)
         {
-            throw new HelmException(e.Message + Advice, e);
+            throw new HelmException(e.IsLimit ? e.Message : e.Message + Advice, e) { IsLimit = e.IsLimit };
+        }
+    }
+
+    private void ProcessDependencies(Chart chart, GoMap values)
+    {
+        try
+        {
+            new Dependencies(log).Process(chart, values);
+        }
+        catch (HelmException e)
+        {
+            log.Error("chart dependencies processing failed", ("error", e.Message));
+            throw e.After("chart dependencies processing failed: ");
         }
     }
 
@@ -108,18 +120,6 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         ["Service"] = "Helm",
     };
 
-    private string NameOf(string template)
-    {
-        try
-        {
-            return TemplateSet.Parse([new TemplateSource("name-template", template)]).Render("name-template", null, request.Options, cancellation).Text;
-        }
-        catch (TemplateException e)
-        {
-            throw new HelmException(e.Message, e) { IsLimit = e.IsLimit };
-        }
-    }
-
     private static IEnumerable<Manifest> Crds(Chart chart)
     {
         foreach (var file in chart.Files)
@@ -136,18 +136,4 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
             yield return crd;
         }
     }
-
-    private static void CheckName(string name)
-    {
-        var valid = name.Length <= LongestName && name.Split('.').All(IsLabel);
-        if (!valid)
-        {
-            throw new HelmException(
-                $"release name check failed: release name {GoQuote.Quote(name)}: invalid release name, must match regex "
-                + @"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$ and the length must not be longer than 53");
-        }
-    }
-
-    private static bool IsLabel(string label) =>
-        label.Length > 0 && label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

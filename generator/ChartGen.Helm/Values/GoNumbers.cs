@@ -129,8 +129,10 @@ internal static class GoNumbers
             }
             else if (DigitOf(text[i]) is var digit and < 16)
             {
-                mantissa = (mantissa * 16) + digit;
-                exponent -= seenPoint ? 4 : 0;
+                // Of digits that no double can hold only counts whether they are zeros.
+                var held = mantissa >> 240 == 0;
+                mantissa = held ? (mantissa * 16) + digit : digit == 0 ? mantissa : mantissa | 1;
+                exponent += (held ? 0 : 4) - (seenPoint ? 4 : 0);
                 seenDigit = true;
             }
             else
@@ -145,7 +147,7 @@ internal static class GoNumbers
             return NumberError.Syntax;
         }
 
-        value = sign * Math.ScaleB((double)mantissa, (int)Math.Clamp(exponent + power, -10_000, 10_000));
+        value = sign * Math.ScaleB(WholeNumber.ToDouble(mantissa), (int)Math.Clamp(exponent + power, -10_000, 10_000));
         return double.IsInfinity(value) ? NumberError.Range : NumberError.None;
     }
 

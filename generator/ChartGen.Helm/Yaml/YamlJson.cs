@@ -54,7 +54,7 @@ public static class YamlJson
             return JsonValue.Create((long)value);
         }
 
-        var number = (double)value;
+        var number = Values.WholeNumber.ToDouble(value);
         return JsonValue.Create(double.IsFinite(number) ? number : double.MaxValue);
     }
 

@@ -81,15 +81,29 @@ public static class YamlScalars
             return null;
         }
 
-        var value = BigInteger.Zero;
         foreach (var digit in digits)
         {
-            if (!char.IsAsciiHexDigit(digit) || Convert.ToInt32(digit.ToString(), 16) is var number && number >= radix)
+            if (!char.IsAsciiHexDigit(digit) || Convert.ToInt32(digit.ToString(), 16) >= radix)
             {
                 return null;
             }
+        }
 
-            value = (value * radix) + number;
+        if (radix == 10)
+        {
+            return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        var bits = BitOperations.Log2((uint)radix);
+        UInt128 value = 0;
+        foreach (var digit in digits.TrimStart('0'))
+        {
+            value = (value << bits) + (UInt128)Convert.ToInt32(digit.ToString(), 16);
+            if (value > ulong.MaxValue)
+            {
+                // Only decimal digits are a number beyond 64 bits.
+                return null;
+            }
         }
 
         return value;

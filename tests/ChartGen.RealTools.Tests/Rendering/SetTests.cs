@@ -1,3 +1,4 @@
+using ChartGen.Helm.Charts;
 using ChartGen.Helm.Overrides;
 using ChartGen.Helm.Rendering;
 using ChartGen.Testing;
@@ -79,8 +80,21 @@ public sealed class SetTests : IDisposable
     [InlineData("[1]")]
     [InlineData("a.c[1]=null")]
     [InlineData("x[0]={\"y\":[true,null,1.5,\"z\"]}")]
+    [InlineData("x=1a")]
+    [InlineData("x=1e400")]
+    [InlineData("x=01,y=2")]
+    [InlineData("x=\"\\ud800\"")]
+    [InlineData("x={\"a\":1,\"a\":2}")]
+    [InlineData("{\"x\":1}{\"y\":2}")]
     public void Set_json_is_read_as_Helm_reads_it(string text) =>
         HelmJudge.SameAs(chart.Path, new RenderRequest { Values = new ValueOptions { SetJson = [text] } }, "--set-json", text);
+
+    [Fact]
+    public void Indices_without_end_are_refused_with_a_limit()
+    {
+        var options = new ValueOptions { Set = ["x" + string.Concat(Enumerable.Repeat("[0].a[0]", 20_000)) + "=1"] };
+        Assert.True(Assert.Throws<HelmException>(options.Merge).IsLimit);
+    }
 
     [Fact]
     public void Files_and_settings_come_in_Helms_order()

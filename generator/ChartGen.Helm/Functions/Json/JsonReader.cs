@@ -26,6 +26,16 @@ internal sealed class JsonReader(string text)
         return position == text.Length ? value : throw Invalid("after top-level value");
     }
 
+    /// <summary>Reads the value that begins at a place, whatever follows it.</summary>
+    /// <exception cref="GoErrorException">There is no JSON.</exception>
+    public object? ReadOne(ref int at)
+    {
+        position = at;
+        var value = Value();
+        at = position;
+        return ValueError is null ? value : throw new GoErrorException(ValueError);
+    }
+
     private object? Value()
     {
         SkipSpaces();

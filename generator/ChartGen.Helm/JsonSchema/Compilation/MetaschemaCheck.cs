@@ -17,7 +17,11 @@ internal static class MetaschemaCheck
             throw new JsonSchemaException(
                 root.Pointer + errors[0].InstancePointer,
                 $"not valid against metaschema {dialect.MetaschemaUri}: {errors[0].Message}",
-                errors);
+                errors)
+            {
+                MetaschemaUri = dialect.MetaschemaUri,
+                Explanation = metaschema.Explain(root.Element),
+            };
         }
     }
 }

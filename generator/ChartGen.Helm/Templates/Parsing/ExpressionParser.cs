@@ -6,7 +6,7 @@ using ChartGen.Helm.Values;
 namespace ChartGen.Helm.Templates.Parsing;
 
 /// <summary>Parses what stands inside an action: pipelines, commands, operands.</summary>
-internal sealed class ExpressionParser(string parseName, TokenReader tokens)
+internal sealed class ExpressionParser(string parseName, TokenReader tokens, IReadOnlySet<string>? unknown)
 {
     private const int MaxParentheses = 10_000;
     private const int MaxCommands = 100_000;
@@ -199,7 +199,7 @@ internal sealed class ExpressionParser(string parseName, TokenReader tokens)
         switch (token.Kind)
         {
             case TokenKind.Identifier:
-                return FunctionTable.Find(token.Value) is { } function
+                return unknown?.Contains(token.Value) != true && FunctionTable.Find(token.Value) is { } function
                     ? new IdentifierNode(token.Position, function)
                     : throw Error($"function {GoQuote.Quote(token.Value)} not defined");
             case TokenKind.Dot:

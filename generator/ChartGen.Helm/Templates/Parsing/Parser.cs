@@ -15,17 +15,20 @@ internal sealed class Parser
     private int rangeDepth;
     private int blockDepth;
 
-    private Parser(TemplateSource source)
+    private Parser(TemplateSource source, IReadOnlySet<string>? unknown)
     {
         this.source = source;
         tokens = new TokenReader(source.Text);
-        expressions = new ExpressionParser(source.Name, tokens);
+        expressions = new ExpressionParser(source.Name, tokens, unknown);
     }
 
+    /// <summary>Parses a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="unknown">Functions that it may not call.</param>
     /// <exception cref="ParseException">The text is not valid.</exception>
-    public static ParsedText Parse(TemplateSource source)
+    public static ParsedText Parse(TemplateSource source, IReadOnlySet<string>? unknown = null)
     {
-        var parser = new Parser(source);
+        var parser = new Parser(source, unknown);
         var root = new ListNode(parser.tokens.Peek().Position);
         parser.ParseFile(root);
         var main = parser.Define(source.Name, root);

@@ -73,7 +73,6 @@ internal sealed class YamlDecoder(bool floats)
         {
             long number when floats => (double)number,
             ulong number when floats => (double)number,
-            BigInteger number when floats => (double)number,
             _ => value,
         };
     }
@@ -187,8 +186,7 @@ internal sealed class YamlDecoder(bool floats)
         var type = key switch
         {
             null => "%!s(<nil>)",
-            ulong => "uint64",
-            _ => "*big.Int",
+            _ => "uint64",
         };
         return new YamlValueException($"unsupported map key of type: {type}, key: {GoSyntax.Of(key)}, value: {GoSyntax.Of(value)}", node.Start);
     }

@@ -5,7 +5,7 @@ using ChartGen.Helm.Yaml.Syntax;
 namespace ChartGen.Helm.Yaml.Go;
 
 /// <summary>
-/// What a scalar is to go-yaml v2: a string, null, bool, long, ulong, <see cref="BigInteger"/> or double. Dates are
+/// What a scalar is to go-yaml v2: a string, null, bool, long, ulong or double. Dates are
 /// strings, for Helm's reader keeps their text.
 /// </summary>
 internal static class YamlResolution
@@ -34,7 +34,7 @@ internal static class YamlResolution
         var value = Plain(scalar.Text);
         return (tag, value) switch
         {
-            ("bool", bool) or ("int", long or ulong or BigInteger) or ("float", double) or ("null", null) => value,
+            ("bool", bool) or ("int", long or ulong) or ("float", double) or ("null", null) => value,
             ("float", long whole) => (double)whole,
             _ => throw YamlSyntaxException.WithoutLine($"cannot decode !!{TagOf(value)} `{scalar.Text}` as a !!{tag}", scalar.Start),
         };
@@ -86,14 +86,14 @@ internal static class YamlResolution
         var plain = text.Replace("_", "", StringComparison.Ordinal);
         if (YamlScalars.Integer(plain) is { } whole && (plain[0] != '+' || plain.Length > 1))
         {
-            return Whole(plain, whole);
+            return Whole(plain, whole) ?? text;
         }
 
         return IsDecimal(plain) && YamlScalars.Float(plain) is { } value && double.IsFinite(value) ? value : text;
     }
 
-    // A signed number never fits ulong in Go, and decimal digits beyond 64 bits are a float before they are a big integer.
-    private static object Whole(string plain, BigInteger value)
+    // A signed number never fits ulong in Go, and beyond 64 bits decimal digits are a float, all others a string.
+    private static object? Whole(string plain, BigInteger value)
     {
         if (value >= long.MinValue && value <= long.MaxValue)
         {
@@ -105,7 +105,7 @@ internal static class YamlResolution
             return (ulong)value;
         }
 
-        return IsDecimal(plain) ? double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture) : value;
+        return IsDecimal(plain) ? double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
     }
 
     // [-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?
