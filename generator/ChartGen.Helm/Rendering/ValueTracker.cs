@@ -7,6 +7,9 @@ namespace ChartGen.Helm.Rendering;
 /// <summary>Notes which values a render reads, and for which piece of the output.</summary>
 internal sealed class ValueTracker : IPieceObserver
 {
+    // So many are found sooner one by one than by their hashes.
+    private const int Few = 8;
+
     private readonly IValueObserver? next;
     private readonly Dictionary<GoReference, string> paths = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> leaves = new(StringComparer.Ordinal);
@@ -22,7 +25,29 @@ internal sealed class ValueTracker : IPieceObserver
 
     public int Count => order.Count;
 
-    public IReadOnlyCollection<string> Between(int from, int to) => to <= from ? [] : new HashSet<string>(order.GetRange(from, to - from), StringComparer.Ordinal);
+    public IReadOnlyCollection<string> Between(int from, int to)
+    {
+        if (to - from > Few)
+        {
+            return new HashSet<string>(order.GetRange(from, to - from), StringComparer.Ordinal);
+        }
+
+        if (to <= from)
+        {
+            return [];
+        }
+
+        var paths = new List<string>(to - from);
+        for (; from < to; from++)
+        {
+            if (!paths.Contains(order[from]))
+            {
+                paths.Add(order[from]);
+            }
+        }
+
+        return paths;
+    }
 
     public void Read(GoMap map, string key, in TemplatePosition position)
     {

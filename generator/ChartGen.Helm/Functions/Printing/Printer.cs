@@ -12,6 +12,10 @@ internal static class Printer
     private const int SmallText = 64;
     private const int LongText = 64 * 1024;
 
+    // The one of the call before, when nobody writes into it.
+    [ThreadStatic]
+    private static TextBuffer? spare;
+
     /// <summary>One value as <c>%v</c>.</summary>
     public static string Print(object? value)
     {
@@ -95,15 +99,13 @@ internal static class Printer
 
     public static string Sprintf(string format, ReadOnlySpan<object?> arguments)
     {
-        var length = format.Length + SmallText;
-        foreach (var argument in arguments)
-        {
-            length += argument is string text ? Math.Min(text.Length, LongText) : 0;
-        }
-
-        var buffer = new TextBuffer(MaxLength, length);
+        var buffer = spare ?? new TextBuffer(MaxLength);
+        spare = null;
+        buffer.Clear();
         new FormatScanner(new ValuePrinter(buffer), format, arguments).Run();
-        return buffer.ToString();
+        var text = buffer.ToString();
+        spare = buffer.Capacity <= LongText ? buffer : null;
+        return text;
     }
 
     /// <summary>What reflect.Value's String method gives.</summary>

@@ -85,7 +85,7 @@ internal sealed class PieceLog(TextBuffer output, IPieceObserver? observer)
                     position = position with { Line = position.Line + passed, Column = 0 };
                 }
 
-                pieces.Add(new TracedPiece(last.Start + from, position, [.. inner[next].Values, .. outside]));
+                pieces.Add(new TracedPiece(last.Start + from, position, outside.Count == 0 ? inner[next].Values : [.. inner[next].Values, .. outside]));
             }
         }
     }
