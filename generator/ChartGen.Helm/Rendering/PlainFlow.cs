@@ -79,7 +79,7 @@ internal static class PlainFlow
                 return isPlain;
             default:
                 var length = WordLength(text);
-                var begins = length > 0 && (char.IsAsciiLetterOrDigit(text[0]) || text[0] is '/' or '_' || (length > 1 && text[0] == '-' && text[1] != '.'));
+                var begins = length is > 0 and <= PlainScalar.LongestFinite && (char.IsAsciiLetterOrDigit(text[0]) || text[0] is '/' or '_' || (length > 1 && text[0] == '-' && text[1] != '.'));
                 text = text[length..];
                 return begins;
         }

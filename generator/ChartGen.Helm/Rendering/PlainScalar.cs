@@ -6,10 +6,14 @@ namespace ChartGen.Helm.Rendering;
 /// <summary>A value that stands on one line, in the forms that <see cref="PlainManifest"/> knows.</summary>
 internal readonly ref struct PlainScalar
 {
+    /// <summary>More digits can be more than a float64 holds.</summary>
+    public const int LongestFinite = 300;
+
     private const int LongestKey = 512;
 
-    // Shorter numbers fit an int64; longer ones can be big integers, which are no keys and no texts.
+    // Shorter numbers fit an int64; longer ones need not, and then are no keys.
     private const int LongestNumber = 15;
+
 
     // The longest of null, true, false, yes, no, on, off.
     private const int LongestWord = 5;
@@ -133,7 +137,7 @@ internal readonly ref struct PlainScalar
     private static bool MayBeLongNumber(ReadOnlySpan<char> text) =>
         text.Length > LongestNumber && (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-');
 
-    // .inf, -.inf, .nan: values that JSON lacks.
-    private static bool MayBeInfinite(ReadOnlySpan<char> text) =>
-        text.Length is > 3 and <= LongestWord && (text[0] == '.' || (text[0] is '+' or '-' && text[1] == '.'));
+    // .inf, -.inf, .nan, and digits without end: values that JSON lacks.
+    private static bool MayBeInfinite(ReadOnlySpan<char> text) => (text.Length > LongestFinite && MayBeLongNumber(text)) ||
+        (text.Length is > 3 and <= LongestWord && (text[0] == '.' || (text[0] is '+' or '-' && text[1] == '.')));
 }

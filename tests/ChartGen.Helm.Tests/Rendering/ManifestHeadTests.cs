@@ -54,6 +54,13 @@ public class ManifestHeadTests(ITestOutputHelper output)
     [InlineData("kind: a\n-\nb")]
     public void An_unusual_document_is_read_the_same_both_ways(string document) => Agree(document);
 
+    [Theory]
+    [InlineData("x: 9")]
+    [InlineData("x: [9]")]
+    [InlineData("9: x")]
+    public void A_number_that_no_float_holds_is_read_the_same_both_ways(string entry) =>
+        Agree($"kind: a\n{entry.Replace("9", new string('9', 400), StringComparison.Ordinal)}");
+
     private static void Agree(string document)
     {
         var (plain, whole) = (Verdict(document), Verdict(document + NotPlain));
