@@ -97,7 +97,8 @@ internal sealed class PortFacts
         let target = port.Field("targetPort").IsSet() ? port.Field("targetPort") : port.Field("port")
         let number = Resolve(owner.Pod!, target)
         where number is not null
-        select new PortUse(service.Title, service.Title, number.Value, Spot.Of(service, target, "spec.ports"));
+        // A port by its name is the container's.
+        select new PortUse(target.Integer() is null ? $"{owner.Title} ports" : service.Title, service.Title, number.Value, Spot.Of(service, target, "spec.ports"));
 
     private static IEnumerable<PortUse> Bound(HaProxyFile file) =>
         from section in file.Config.Sections

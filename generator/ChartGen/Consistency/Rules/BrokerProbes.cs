@@ -24,6 +24,8 @@ public sealed class BrokerProbes : ClusterRule
             let node = probe.Field("tcpSocket", "port") ?? probe.Field("httpGet", "port")
             let asked = node is not null ? PortFacts.Resolve(broker.Pod!, node) : OfCommand(facts, probe.Field("exec", "command"), admin)
             where asked is not null && asked != admin
+            // A name whose container port is wrong is told there.
+            where node.Integer() is not null || node is null || facts.Ports.Listeners.Count == 0 || facts.Ports.Listeners.Any(l => l.Port == asked)
             select Spot.Of(broker, node ?? probe.Field("exec", "command"), $"{container.Path}.{kind}").Find(
                 Rule,
                 $"the {kind} asks for {asked.Value.ToString(CultureInfo.InvariantCulture)}, which a follower may not serve; expected is {admin.ToString(CultureInfo.InvariantCulture)}, the admin listener");

@@ -12,7 +12,9 @@ public sealed class ClusterPorts : ClusterRule
     /// <inheritdoc/>
     public override Rule Rule { get; } = new("CG7021", Severity.Error, "The port between brokers must be 7000");
 
-    private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts) => Wrong(facts).Concat(Unlisted(facts));
+
+    private IEnumerable<Finding> Wrong(ClusterFacts facts) =>
         from use in Topologies(facts).Concat(Tables(facts)).Concat(Topologies(facts).Any(t => t.Port != PortFacts.ClusterPort) ? [] : Containers(facts).Concat(Services(facts)))
         where use.Port != PortFacts.ClusterPort
         select use.Spot.Find(Rule, string.Create(CultureInfo.InvariantCulture, $"{use.Title} has {use.Port} as the port between brokers, and they use {PortFacts.ClusterPort}; expected is {PortFacts.ClusterPort}"));
@@ -29,6 +31,12 @@ public sealed class ClusterPorts : ClusterRule
         from port in service.Field("spec", "ports").Items()
         where port.Field("name").Text() is "cluster" or "raft" && port.Field("port").Integer() is not null
         select new PortUse("", service.Title, (int)Math.Clamp(port.Field("port").Integer()!.Value, 0, 65536), Spot.Of(service, port.Field("port"), "spec.ports"));
+
+    private IEnumerable<Finding> Unlisted(ClusterFacts facts) =>
+        from service in facts.Roles.Headless
+        where service.Field("spec", "ports").Items().All(p => p.Field("port").Integer() != PortFacts.ClusterPort && p.Field("name").Text() is not ("cluster" or "raft"))
+        where facts.Roles.Brokers.Any(b => b.Pod!.Containers.Any(c => c.Node.Field("ports").Items().Any(p => p.Field("containerPort").Integer() == PortFacts.ClusterPort)))
+        select Spot.Of(service, service.Field("spec", "ports"), "spec.ports").Find(Rule, $"{service.Title} has no port {PortFacts.ClusterPort.ToString(CultureInfo.InvariantCulture)}, on which brokers find each other; expected is one beside the others");
 
     // In the table of the cluster's nodes the column of one and the same port.
     private static IEnumerable<PortUse> Tables(ClusterFacts facts) =>

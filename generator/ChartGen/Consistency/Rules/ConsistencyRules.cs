@@ -56,5 +56,16 @@ public static class ConsistencyRules
         new LicenseFile(),
         new ListenerPorts(),
         new UnreservedVolume(),
+        new InstructionNames(),
+        new ExportAccess(),
+        new HighAvailabilityConf(),
+        new ClaimNames(),
+        new MountedFiles(),
+        new ProxyProbes(),
+        new ProxyForeground(),
+        new BypassedBrokers(),
+        new CenterPort(),
+        new SingleWriters(),
+        new BrokerServers(),
     ];
 }

@@ -12,7 +12,7 @@ public sealed class ProxyPorts : PortRule
     {
         var ports = facts.Ports;
         Finding[] closed = [.. Closed(ports.Binds, ports.ProxyPorts, "haproxy.cfg")];
-        PortUse[] services = [.. ports.ProxyPorts.Where(p => p.Artifact.StartsWith("Service/", StringComparison.Ordinal))];
+        PortUse[] services = [.. ports.ProxyPorts.Where(p => p.Title.StartsWith("Service/", StringComparison.Ordinal))];
         return closed.Length > 0 || services.Length == 0
             ? closed
             : ports.Binds

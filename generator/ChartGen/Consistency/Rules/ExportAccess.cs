@@ -1,0 +1,36 @@
+using ChartGen.Findings;
+using ChartGen.Kubernetes;
+using ChartGen.Nfs;
+
+namespace ChartGen.Consistency.Rules;
+
+/// <summary>Brokers and the Management Center can write to their directories.</summary>
+public sealed class ExportAccess : ClusterRule
+{
+    /// <inheritdoc/>
+    public override Rule Rule { get; } = new("CG7050", Severity.Error, "Exports must let brokers and the Management Center write");
+
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
+        from file in facts.Subject.Exports
+        from entry in file.Exports.Entries
+        let volume = facts.Nfs.Volumes.FirstOrDefault(v => v.Field("spec", "nfs", "path").Text() == entry.Path)
+        where volume is not null
+        from client in entry.ReadClients
+        let fault = Fault(ExportsAccess.Of(client), IsRoots(facts, volume))
+        where fault is not null && client.HasBrackets
+        select Spot.Of(file, client.Location.Line, client.Location.Column).Find(Rule, $"{entry.Path}, the directory of {volume.Title}, {fault}", Spot.Of(volume, volume.Field("spec", "nfs", "path"), "spec.nfs.path").Related(volume.Title));
+
+    private static string? Fault(ExportsAccess access, bool isRoots) => access switch
+    {
+        { Writes: false } => "is exported read-only; expected is the option rw",
+        { SquashesAll: true } => "is exported with all_squash, so that everybody writes as nobody; expected is no_all_squash, the default",
+        { IsRoot: false } when isRoots => "is exported with root_squash, and the Management Center runs as root; expected is no_root_squash",
+        _ => null,
+    };
+
+    // The volume of the Management Center, which runs as root unless its pod says otherwise.
+    private static bool IsRoots(ClusterFacts facts, ManifestObject volume) =>
+        facts.Roles.Centers.Any(c =>
+            c.Spec.Field("volumes").Items().Any(v => v.Field("persistentVolumeClaim", "claimName").Text() is { } claim && claim == volume.Field("spec", "claimRef", "name").Text())
+            && (c.Spec.Field("securityContext", "runAsUser").Integer() ?? 0) == 0);
+}

@@ -1,0 +1,85 @@
+using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+using ChartGen.Linting;
+
+namespace ChartGen.Consistency.Rules;
+
+/// <summary>The commands in the instructions name what there is: the chart's archive, its values, the ConfigMaps and Secrets that pods wait for.</summary>
+public sealed class InstructionNames : ClusterRule
+{
+    /// <inheritdoc/>
+    public override Rule Rule { get; } = new("CG7049", Severity.Error, "Commands in the instructions must name what exists");
+
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts)
+    {
+        if (facts.Subject.Charts is not [{ Chart: { } chart } subject])
+        {
+            return [];
+        }
+
+        var archive = subject.File.Name.EndsWith(".tgz", StringComparison.Ordinal) ? Path.GetFileName(subject.File.Name) : $"{chart.Name}-{chart.Version}.tgz";
+        return facts.Subject.Instructions.SelectMany(ShellCommand.Of).SelectMany(c => c.Words[0].Text switch
+        {
+            "helm" => Archives(c, archive).Concat(Values(c, subject)),
+            "kubectl" => ConfigMaps(c, facts),
+            _ => [],
+        });
+    }
+
+    private IEnumerable<Finding> Archives(ShellCommand command, string archive) =>
+        from word in command.Words
+        where word.Text.EndsWith(".tgz", StringComparison.Ordinal) && !word.IsOpen && Path.GetFileName(word.Text) != archive
+        select command.Spot(word).Find(Rule, $"the command names {word.Text}, and the chart is {archive}; expected is {archive}");
+
+    private IEnumerable<Finding> Values(ShellCommand command, ChartSubject chart) =>
+        from set in InstructionFacts.Sets(command)
+        where chart.Values.Own is not null && !set.Key.Contains('[', StringComparison.Ordinal) && !set.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(set.Key, 0, 0).IsOpen
+        where !IsValue(chart.Values.Own, set.Key.Split('.'))
+        select command.Spot(set.Value).Find(Rule, $"the command sets {set.Key}, which is no value of the chart; expected is a key of its values.yaml");
+
+    // What is below an empty mapping is the user's.
+    private static bool IsValue(YamlNode? node, string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (node is YamlMapping { Entries.Count: 0 })
+            {
+                return true;
+            }
+
+            if ((node as YamlMapping)?.Find(key) is not { } entry)
+            {
+                return false;
+            }
+
+            node = entry.Value;
+        }
+
+        return true;
+    }
+
+    // kubectl create configmap NAME --from-file=KEY=FILE
+    private IEnumerable<Finding> ConfigMaps(ShellCommand command, ClusterFacts facts)
+    {
+        if (command.Words is not [_, { Text: "create" }, { Text: "configmap" or "cm" }, { IsOpen: false } name, ..] || facts.Roles.Brokers.Count == 0)
+        {
+            return [];
+        }
+
+        YamlNode[] volumes = [.. facts.Subject.Objects.Select(o => o.Pod).OfType<PodView>().SelectMany(p => p.Spec.Field("volumes").Items()).SelectMany(v => v.Field("projected", "sources").Items().Prepend(v)).Select(v => v.Field("configMap")).OfType<YamlNode>()];
+        YamlNode[] waiting = [.. volumes.Where(v => v.Field("name").Text() == name.Text)];
+        if (waiting.Length == 0)
+        {
+            var missing = volumes.Select(v => v.Field("name").Text()).Where(n => facts.Subject.Index.OfKind("ConfigMap").All(c => c.Name != n)).Distinct();
+            return [command.Spot(name).Find(Rule, $"the command makes ConfigMap/{name.Text}, which no pod mounts; expected is one that pods wait for: {string.Join(", ", missing)}")];
+        }
+
+        string[] keys = [.. waiting.SelectMany(v => v.Field("items").Items()).Select(i => i.Field("key").Text()).OfType<string>()];
+        return
+            from word in command.Option("--from-file")
+            let key = word.Text.Contains('=', StringComparison.Ordinal) ? word.Text[..word.Text.IndexOf('=', StringComparison.Ordinal)] : Path.GetFileName(word.Text)
+            where keys.Length > 0 && !keys.Contains(key)
+            select command.Spot(word).Find(Rule, $"the command gives ConfigMap/{name.Text} the key {key}, and pods mount {string.Join(", ", keys)}; expected is that key");
+    }
+}
