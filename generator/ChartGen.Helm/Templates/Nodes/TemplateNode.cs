@@ -7,6 +7,8 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary><c>template</c>: writes what a defined template gives.</summary>
 internal sealed class TemplateNode(int position, string name, PipeNode? pipe) : Node(position)
 {
+    public string Name => name;
+
     public PipeNode? Pipe => pipe;
 
     public override Flow Walk(Frame frame, in Cell dot)

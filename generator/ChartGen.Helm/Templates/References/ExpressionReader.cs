@@ -6,8 +6,8 @@ namespace ChartGen.Helm.Templates.References;
 /// <summary>Tells what an expression may be, and notes what is read on the way.</summary>
 internal sealed class ExpressionReader(ReferenceWalker walker, Reading dot)
 {
-    // What only asks about a value does without it.
-    private static readonly HashSet<string> Asking = ["empty", "not", "kindOf", "typeOf", "kindIs", "typeIs", "eq", "ne", "lt", "gt", "le", "ge", "has", "contains", "hasPrefix", "hasSuffix"];
+    // What only asks about a value does without it; what hands it on leaves the asking to others.
+    private static readonly HashSet<string> Asking = ["dict", "include", "list", "merge", "mergeOverwrite", "set", "tuple", "empty", "not", "kindOf", "typeOf", "kindIs", "typeIs", "eq", "ne", "lt", "gt", "le", "ge", "has", "contains", "hasPrefix", "hasSuffix"];
 
     public Reading Pipe(PipeNode pipe)
     {
@@ -55,6 +55,11 @@ internal sealed class ExpressionReader(ReferenceWalker walker, Reading dot)
     // The nodes lack the argument that a pipeline hands on, which is the last.
     private Reading Call(string name, Reading[] arguments, Node[] nodes)
     {
+        if (name == "include")
+        {
+            walker.Include(nodes is [StringNode text, ..] ? text.Value : null);
+        }
+
         switch (name)
         {
             case "default" when arguments.Length == 2:

@@ -7,14 +7,24 @@ namespace ChartGen.Helm.Templates.References;
 internal sealed class ReferenceWalker(TemplateSource source, string[] chart, bool isDefinition)
 {
     private readonly List<ValueReference> found = [];
+    private readonly HashSet<string> included = new(StringComparer.Ordinal);
+    private bool includesAny;
     private readonly Dictionary<string, Reading> variables = new(StringComparer.Ordinal) { ["$"] = Reading.Data };
     private readonly Stack<string[]> tested = [];
 
-    /// <summary>The references of the template.</summary>
-    public List<ValueReference> Walk(ListNode root)
+    /// <summary>What the template reads and includes.</summary>
+    public WalkedTemplate Walk(ListNode root)
     {
         Walk(root, Reading.Data);
-        return found;
+        return new WalkedTemplate(found, included, includesAny);
+    }
+
+    /// <summary>Notes that a template is included.</summary>
+    /// <param name="name">Its name; null when it is made while the template runs.</param>
+    public void Include(string? name)
+    {
+        includesAny |= name is null;
+        included.Add(name ?? "");
     }
 
     /// <summary>Notes that an expression is read.</summary>
@@ -77,8 +87,9 @@ internal sealed class ReferenceWalker(TemplateSource source, string[] chart, boo
                 Tested(items, () => Walk(range.List, Reading.Unknown));
                 Walk(range.Otherwise, dot);
                 break;
-            case TemplateNode { Pipe: { } given }:
-                Note(Pipe(given, dot), isWhole: true);
+            case TemplateNode template:
+                Include(template.Name);
+                Note(template.Pipe is { } given ? Pipe(given, dot).Guarded : Reading.Unknown, isWhole: true);
                 break;
             case ListNode list:
                 Walk(list, dot);
@@ -104,7 +115,7 @@ internal sealed class ReferenceWalker(TemplateSource source, string[] chart, boo
 
     private void Tested(Reading reading, Action walk)
     {
-        var paths = reading.ValuePaths.Select(p => p.Keys).Where(k => k.Length > 0).ToArray();
+        var paths = reading.ValuePaths.Select(p => p.Keys).Where(k => k.Length > 0 && !tested.Any(t => t.AsSpan().SequenceEqual(k))).ToArray();
         Array.ForEach(paths, tested.Push);
         walk();
         Array.ForEach(paths, _ => tested.Pop());
@@ -116,6 +127,7 @@ internal sealed class ReferenceWalker(TemplateSource source, string[] chart, boo
         foreach (var variable in pipe.Declarations)
         {
             variables[variable.Name] = isRange || !pipe.IsAssignment ? value : Reading.Any([Variable(variable.Name), value], isGuarded: true);
+            Note(value, isWhole: false);
         }
 
         return value;

@@ -11,6 +11,9 @@ public sealed record ValueReference(IReadOnlyList<string> Keys, TemplatePosition
     /// <summary>Whether it stands in a <c>define</c>, which any chart may include: whose values it reads is not known.</summary>
     public bool IsInDefinition { get; init; }
 
+    /// <summary>Whether a file that is rendered leads to it; a <c>define</c> may stand there that nothing includes.</summary>
+    public bool IsReached { get; init; } = true;
+
     /// <summary>Whether whatever lies below the value is read with it.</summary>
     public bool IsWhole { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed record AmbiguousScalar(YamlScalar Node, string Message)
 
     private static string? Refuse(ChartSubject chart, string key, YamlScalar value) => value.Kind switch
     {
-        YamlScalarKind.Boolean when !IsPlainTruth(value.Text) => $"the boolean {(YamlScalars.Boolean(value.Text)!.Value ? "true" : "false")} to Helm",
+        YamlScalarKind.Boolean when !IsPlainTruth(value.Text) && !IsPlainAnswer(value.Text) => $"the boolean {(YamlScalars.Boolean(value.Text)!.Value ? "true" : "false")} to Helm",
         YamlScalarKind.Null when value.Text is "Null" or "NULL" => "no text but null to Helm",
         YamlScalarKind.Integer => RefuseInteger(chart, key, value.Text),
         YamlScalarKind.Float => RefuseFloat(key, value.Text),
@@ -98,6 +98,9 @@ internal sealed record AmbiguousScalar(YamlScalar Node, string Message)
             ? $"the number {number} to Helm"
             : null;
     }
+
+    // As values yes and no mean what they are; as keys they do not.
+    private static bool IsPlainAnswer(string text) => text.ToUpperInvariant() is "YES" or "NO";
 
     private static bool IsPlainTruth(string text) => text.ToUpperInvariant() is "TRUE" or "FALSE";
 }

@@ -31,7 +31,7 @@ public sealed class ChartLoads : ChartRule
             _ when fault.Contains("dependenc", StringComparison.Ordinal) => (ChartYaml.FileName, chart.Description?.Field("dependencies")?.Key),
             _ => ("", (YamlNode?)null),
         };
-        var message = $"{fault.Split('\n')[0]}, so Helm does not load the chart; allowed is a chart that it loads";
+        var message = $"{fault.Split('\n')[0]}, so the chart is not loaded; allowed is a chart that Helm loads";
         yield return node is null ? chart.Find(Rule, chart.Texts.Text(path) is null ? "" : path, 0, 0, message) : new Finding(Rule, node.Location, message);
     }
 

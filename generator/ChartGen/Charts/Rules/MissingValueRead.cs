@@ -1,4 +1,3 @@
-using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
 using ChartGen.Helm.Templates;
 using ChartGen.Linting;
@@ -11,9 +10,6 @@ namespace ChartGen.Charts.Rules;
 /// <param name="IsOptional">Whether the template does without it.</param>
 internal sealed record MissingValueRead(string Path, TemplatePosition Position, bool IsOptional)
 {
-    // Of shorter ones each is near to every other.
-    private const int ShortestWord = 3;
-
     /// <summary>The finding.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="rule">The rule.</param>
@@ -21,7 +17,7 @@ internal sealed record MissingValueRead(string Path, TemplatePosition Position, 
     public Finding Find(ChartSubject chart, Rule rule, string meaning)
     {
         var file = Position.Template[(Position.Template.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var near = Path.Length < ShortestWord ? null : Nearest.To(Path, ValuePaths.Of(chart.Values.Own).Where(p => p.Count(c => c == '.') == Path.Count(c => c == '.')));
+        var near = NearPath.To(Path, ValuePaths.Of(chart.Values.Own));
         var remedy = near is null ? $"expected is {Path} in values.yaml{(IsOptional ? "" : ", or a default in the template")}" : $"did you mean '{near}'?";
         return chart.Find(rule, file, Position.Line, Position.Column + 1, $"'{Path}' does not stand in values.yaml, {meaning}; {remedy}");
     }

@@ -17,7 +17,7 @@ internal sealed class MissingValueReads
     {
         this.chart = chart;
         elsewhere.UnionWith(chart.Chart!.Subcharts);
-        foreach (var dependency in (chart.Description?.Description?.Dependencies ?? []).OfType<Helm.Charts.DeclaredDependency>())
+        foreach (var dependency in Dependencies.Of(chart))
         {
             elsewhere.UnionWith([dependency.Name, dependency.Key, .. dependency.Imports.Select(i => i.Split('.')[0])]);
         }
@@ -40,7 +40,7 @@ internal sealed class MissingValueReads
     private List<MissingValueRead> All() =>
     [
         .. from reference in chart.References
-           where reference.Chart.Count == 0 && reference.Keys.Count > 0 && !elsewhere.Contains(reference.Keys[0]) && IsMissing(reference)
+           where reference.Chart.Count == 0 && reference.IsReached && reference.Keys.Count > 0 && !elsewhere.Contains(reference.Keys[0]) && IsMissing(reference)
            group reference by string.Join('.', reference.Keys) into same
            let first = same.OrderBy(r => r.IsGuarded).ThenBy(r => r.Position.Template, StringComparer.Ordinal).ThenBy(r => r.Position.Line).First()
            select new MissingValueRead(same.Key, first.Position, same.Any(IsGuarded)),

@@ -15,7 +15,7 @@ public sealed class TemplatesRender : ChartRule
         if (chart.RenderFault is { } fault && chart.HasFolder("templates") && !fault.StartsWith("values don't meet", StringComparison.Ordinal))
         {
             var (path, line, column) = RenderFaultPlace.Of(chart, fault);
-            yield return chart.Find(Rule, path, line, column, $"{RenderFaultPlace.Plain(fault)}, so Helm renders nothing; allowed is a template that renders with these values");
+            yield return chart.Find(Rule, path, line, column, $"{RenderFaultPlace.Plain(fault)}, so nothing is rendered; allowed is a template that renders with these values");
         }
     }
 }

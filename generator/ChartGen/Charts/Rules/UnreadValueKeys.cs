@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChartGen.Deployments.Reading;
 using ChartGen.Helm.Templates.References;
 using ChartGen.Helm.Yaml;
 using ChartGen.Linting;
@@ -22,7 +21,7 @@ internal sealed partial class UnreadValueKeys
         references = [.. chart.References.Where(MayReadOwn)];
         elsewhere.UnionWith(NeverRead);
         elsewhere.UnionWith(chart.Chart!.Subcharts);
-        foreach (var dependency in (chart.Description?.Description?.Dependencies ?? []).OfType<Helm.Charts.DeclaredDependency>())
+        foreach (var dependency in Dependencies.Of(chart))
         {
             elsewhere.UnionWith([dependency.Name, dependency.Key]);
             named.AddRange(dependency.Condition.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(c => c.Split('.')));
@@ -44,7 +43,7 @@ internal sealed partial class UnreadValueKeys
     }
 
     /// <summary>A path that a template reads, that has no value and that is nearly this one; null when there is none.</summary>
-    public string? Near(string path) => path.Length < 3 ? null : Nearest.To(path, references.Select(r => string.Join('.', r.Keys)).Where(p => p != path && chart.Values.Locate(p) is null).Distinct());
+    public string? Near(string path) => NearPath.To(path, references.Select(r => string.Join('.', r.Keys)).Where(p => chart.Values.Locate(p) is null));
 
     private List<(YamlScalar Key, string Path)> Entries(YamlMapping mapping, string[] above, HashSet<string> unread, out bool all)
     {

@@ -17,6 +17,13 @@ public sealed class MissingValuesTests
     [InlineData("a: 1\n", "{{ $x := .Values.b }}{{ $x }}\n", "'b' does not stand")]
     [InlineData("a: 1\n", "{{ if hasKey .Values \"b\" }}{{ .Values.b }}{{ end }}\n")]
     [InlineData("a: 1\n", "{{ get .Values \"b\" }}{{ dig \"c\" 1 .Values }}\n")]
+    [InlineData("a: 1\n", "{{ define \"x\" }}{{ .Values.b }}{{ end }}")]
+    [InlineData("a: 1\n", "{{ define \"x\" }}{{ .Values.b }}{{ end }}{{ include \"x\" . }}", "chart/templates/a.yaml:1:27 'b'")]
+    [InlineData("a: 1\n", "{{ define \"x\" }}{{ .Values.b }}{{ end }}{{ template \"x\" . }}", "'b'")]
+    [InlineData("a: 1\n", "{{ define \"x\" }}{{ .Values.b }}{{ end }}{{ include (print \"x\") . }}", "'b'")]
+    [InlineData("a: 1\n", "{{ define \"x\" }}{{ . }}{{ end }}{{ include \"x\" .Values.b }}{{ template \"x\" .Values.b }}")]
+    [InlineData("a: 1\n", "{{ define \"x\" }}{{ . }}{{ end }}{{ include \"x\" (dict \"b\" .Values.b) }}")]
+    [InlineData("a: {b: 1}\n", "{{ $x := .Values.a }}{{ $x.c | quote }}", "'a.c'")]
     public void A_value_that_is_not_there_is_found(string values, string template, params string[] expected) =>
         LintJudged.OfChart<MissingValues>([("values.yaml", values), ("templates/a.yaml", template)], expected);
 }

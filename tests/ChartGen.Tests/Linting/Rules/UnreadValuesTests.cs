@@ -21,6 +21,7 @@ public sealed class UnreadValuesTests
     [InlineData("a: 1\nt: \"{{ .Values.a }}\"\n", "{{ .Values.t }}\n")]
     [InlineData("global: {a: 1}\ntags: {b: true}\nc: 1\n", "{{ .Values.c }}\n")]
     [InlineData("a: {b: 1}\n", "{{ range $k, $v := .Values.a }}{{ $k }}{{ end }}\n")]
+    [InlineData("service: {port: 1}\n", "{{ if false }}{{ $x := .Values.service.port }}{{ end }}\n")]
     [InlineData("a: {b: {c: 1}}\n", "{{ if false }}{{ include \"x\" (dict \"v\" .Values.a) }}{{ end }}\n")]
     public void A_value_that_nothing_reads_is_found(string values, string template, params string[] expected) =>
         LintJudged.OfChart<UnreadValues>([("values.yaml", values), ("templates/a.yaml", template)], expected);
