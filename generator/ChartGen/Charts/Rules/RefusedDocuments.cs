@@ -34,7 +34,7 @@ public sealed class RefusedDocuments : ChartRule
         var problem = YamlReader.Read(refused.Manifest.Source, refused.Manifest.Text, Limits).Problems.FirstOrDefault(p => p.Kind is YamlProblemKind.Syntax or YamlProblemKind.Unreadable);
         var at = problem?.Location ?? new SourceLocation(refused.Manifest.Source, 1, 1);
         var location = places.Locate(new YamlScalar(at, "", YamlScalarKind.Null, true), out var related);
-        var what = problem?.Message ?? refused.Message.Split('\n')[0];
+        var what = problem?.Message ?? DecodeFault.Plain(refused.Message);
         return new Finding(Rule, location, $"{what}, so Helm refuses to install the chart; allowed are documents of apiVersion, kind and metadata") { Related = related };
     }
 }

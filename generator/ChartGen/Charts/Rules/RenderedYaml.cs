@@ -13,5 +13,5 @@ public sealed class RenderedYaml : ChartRule
     protected override IEnumerable<Finding> Check(ChartSubject chart) =>
         chart.Documents.Where(d => d.Head.Fault is not null)
             .Take(1)
-            .Select(d => d.FindFault(Rule, problem => $"{problem}, so Helm refuses the chart; allowed are documents of apiVersion, kind and metadata"));
+            .Select(d => d.FindFault(Rule, problem => $"{DecodeFault.Plain(problem)}, so Helm refuses the chart; allowed are documents of apiVersion, kind and metadata"));
 }
