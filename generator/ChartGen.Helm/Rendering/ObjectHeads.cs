@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using ChartGen.Helm.Charts;
 using ChartGen.Helm.Values;
 
@@ -35,6 +37,11 @@ public static class ObjectHeads
 
     private static ObjectHead HeadOf(int start, string document)
     {
+        if (start == 0 && document.AsSpan().TrimStart() is ['{', ..] && BreaksOff(document))
+        {
+            return new ObjectHead(start, document, "what follows the JSON is no JSON", false, "", "", "");
+        }
+
         var fields = ShapeDecoder.Zero(Head);
         try
         {
@@ -46,6 +53,26 @@ public static class ObjectHeads
         catch (GoErrorException e)
         {
             return new ObjectHead(start, document, e.Message, false, "", "", "");
+        }
+    }
+
+    // Whether it begins with JSON and goes on with something else. What is no JSON from the beginning on is read as YAML.
+    private static bool BreaksOff(string document)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(document), new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = 10_000 });
+        var hasValue = false;
+        try
+        {
+            while (reader.Read())
+            {
+                hasValue |= reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject;
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return hasValue;
         }
     }
 

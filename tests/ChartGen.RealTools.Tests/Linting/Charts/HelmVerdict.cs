@@ -22,9 +22,10 @@ internal sealed record HelmVerdict(bool HasError, bool HasWarning)
     /// <summary>The verdict in the output of <c>helm lint</c>.</summary>
     public static HelmVerdict OfHelm(string output)
     {
-        string[] errors = [.. output.Split('\n').Where(l => l.StartsWith("[ERROR]", StringComparison.Ordinal) || (l.StartsWith("Error:", StringComparison.Ordinal) && !l.Contains("chart(s) linted", StringComparison.Ordinal)))];
+        string[] errors = [.. output.Split('\n').Where(l => l.StartsWith("[ERROR]", StringComparison.Ordinal))];
         var selectors = errors.Count(e => e.Contains("must contain matchLabels", StringComparison.Ordinal));
-        return new(errors.Length > selectors, output.Contains("[WARNING]", StringComparison.Ordinal)) { LacksSelector = selectors > 0 };
+        var hasFailed = output.Contains("chart(s) failed", StringComparison.Ordinal) && !output.Contains(", 0 chart(s) failed", StringComparison.Ordinal);
+        return new(errors.Length > selectors || (hasFailed && errors.Length == 0), output.Contains("[WARNING]", StringComparison.Ordinal)) { LacksSelector = selectors > 0 };
     }
 
     /// <summary>Our verdict, by the rules that are Helm's.</summary>
