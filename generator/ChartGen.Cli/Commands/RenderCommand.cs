@@ -20,9 +20,10 @@ internal static class RenderCommand
 
     private static int Run(Func<RenderArguments> read)
     {
+        RenderArguments? arguments = null;
         try
         {
-            var arguments = read();
+            arguments = read();
             var rendered = HelmChart.Load(arguments.Chart, Console.Error.WriteLine).Render(arguments.Request);
             Write(arguments, rendered);
             return ExitCode.Clean;
@@ -30,6 +31,11 @@ internal static class RenderCommand
         catch (HelmException e)
         {
             Console.Error.WriteLine($"Error: {e.Message}");
+            foreach (var refusal in arguments is { Details: true } ? e.Refusals : [])
+            {
+                Console.Error.WriteLine(refusal);
+            }
+
             return ExitCode.Findings;
         }
     }

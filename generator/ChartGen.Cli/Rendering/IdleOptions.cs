@@ -10,7 +10,7 @@ internal static class IdleOptions
 {
     private static readonly string[] Switches =
     [
-        "--create-namespace", "--debug", "--dependency-update", "--devel", "--disable-openapi-validation", "--force-conflicts", "--force-replace", "--hide-notes",
+        "--create-namespace", "--dependency-update", "--devel", "--disable-openapi-validation", "--force-conflicts", "--force-replace", "--hide-notes",
         "--insecure-skip-tls-verify", "--kube-insecure-skip-tls-verify", "--pass-credentials", "--plain-http", "--render-subchart-notes", "--replace",
         "--rollback-on-failure", "--server-side", "--skip-crds", "--take-ownership", "--wait-for-jobs",
     ];

@@ -15,5 +15,8 @@ internal sealed record RenderArguments(string Chart, RenderRequest Request)
 
     public bool Hooks { get; init; } = true;
 
+    /// <summary>Whether what was refused is told with its place, below Helm's own text.</summary>
+    public bool Details { get; init; }
+
     public bool Tests { get; init; } = true;
 }

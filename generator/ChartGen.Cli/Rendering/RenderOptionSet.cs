@@ -22,6 +22,7 @@ internal sealed class RenderOptionSet
     private readonly Option<bool> releaseName = new("--release-name") { Description = "With --output-dir: a folder of the release's name comes first." };
     private readonly Option<bool> skipSchema = new("--skip-schema-validation") { Description = "Does not hold the values against values.schema.json." };
 
+    private readonly Option<bool> debug = new("--debug") { Description = "Tells more of a refusal: the place of each value that a schema refuses." };
     private readonly Option<bool> trace = new("--trace") { Description = "Prints beside each line the template and line that wrote it and the values read for it; then the values that nothing read." };
 
     public void AddTo(Command command)
@@ -29,7 +30,7 @@ internal sealed class RenderOptionSet
         command.Add(names);
         values.AddTo(command);
         foreach (var option in (Option[])[ns, showOnly, includeCrds, skipTests, noHooks,
-            kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema, trace])
+            kubeVersion, apiVersions, isUpgrade, nameTemplate, generateName, outputDir, releaseName, skipSchema, debug, trace])
         {
             command.Add(option);
         }
@@ -68,6 +69,7 @@ internal sealed class RenderOptionSet
             IncludeCrds = parsed.GetValue(includeCrds),
             Hooks = !parsed.GetValue(noHooks),
             Tests = !parsed.GetValue(skipTests),
+            Details = parsed.GetValue(debug) || parsed.GetValue(trace),
         };
     }
 

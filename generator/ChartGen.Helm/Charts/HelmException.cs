@@ -24,6 +24,9 @@ public sealed class HelmException : Exception
     /// <summary>Whether a bound of this library was reached: Helm itself would have gone on.</summary>
     public bool IsLimit { get; init; }
 
+    /// <summary>When a schema refused values: each of them, and where it was given. Else empty.</summary>
+    public IReadOnlyList<ValueRefusal> Refusals { get; init; } = [];
+
     /// <summary>The same with words before it.</summary>
     internal HelmException After(string words) => new(words + Message, this) { IsLimit = IsLimit };
 }

@@ -20,6 +20,14 @@ internal static class ValuesRefusals
         return [.. found.Distinct()];
     }
 
+    /// <summary>What the schemas of a chart, narrowed to what it uses, refuse in all its values.</summary>
+    public static IReadOnlyList<RefusedValue> OfCoalesced(Chart narrowed, GoMap values)
+    {
+        var found = new List<RefusedValue>();
+        Add(narrowed, values, "", found);
+        return found;
+    }
+
     private static void Add(Chart chart, GoMap values, string path, List<RefusedValue> found)
     {
         if (chart.Schema is { } schema)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ChartGen.Helm.Functions;
 using ChartGen.Helm.JsonSchema;
+using ChartGen.Helm.Overrides;
 using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Charts;
@@ -10,13 +11,16 @@ namespace ChartGen.Helm.Charts;
 internal static class ValuesSchema
 {
     /// <exception cref="HelmException">Some values are refused; the message is Helm's.</exception>
-    public static void Check(Chart chart, GoMap values)
+    public static void Check(Chart chart, GoMap values, ValueOptions given)
     {
         var report = new StringBuilder();
         Check(chart, values, report);
         if (report.Length > 0)
         {
-            throw new HelmException($"values don't meet the specifications of the schema(s) in the following chart(s):\n{report}");
+            throw new HelmException($"values don't meet the specifications of the schema(s) in the following chart(s):\n{report}")
+            {
+                Refusals = [.. ValuesRefusals.OfCoalesced(chart, values).Select(new ValueOrigins(chart, given).Place)],
+            };
         }
     }
 

@@ -50,6 +50,26 @@ public sealed record ValueOptions
         return values;
     }
 
+    /// <summary>What one argument sets; nothing when it cannot be read.</summary>
+    internal static GoMap Alone(string text, SetMode mode)
+    {
+        var options = mode switch
+        {
+            SetMode.Json => new ValueOptions { SetJson = [text] },
+            SetMode.Typed => new ValueOptions { Set = [text] },
+            SetMode.Literal => new ValueOptions { SetLiteral = [text] },
+            _ => new ValueOptions { SetString = [text] },
+        };
+        try
+        {
+            return options.Merge();
+        }
+        catch (HelmException)
+        {
+            return new GoMap();
+        }
+    }
+
     private static GoMap Read(ValuesFile file)
     {
         try

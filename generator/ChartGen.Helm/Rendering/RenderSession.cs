@@ -31,7 +31,7 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
         var coalesced = new Coalescing(merge: false, log).Values(chart, values);
         if (!request.SkipSchemaValidation)
         {
-            ValuesSchema.Check(chart, coalesced);
+            ValuesSchema.Check(chart, coalesced, request.Values);
         }
 
         try
