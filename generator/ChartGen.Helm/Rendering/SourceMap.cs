@@ -20,6 +20,7 @@ internal static class SourceMap
         var values = new SortedSet<string>(StringComparer.Ordinal);
         TemplatePosition? text = null;
         TemplatePosition? action = null;
+        TemplatePosition? beginning = null;
         var pieces = template.Pieces;
         for (var i = First(pieces, start); i < pieces.Count && (pieces[i].Start < end || pieces[i].Start == start); i++)
         {
@@ -32,7 +33,9 @@ internal static class SourceMap
             values.UnionWith(i < template.PieceValues.Count ? template.PieceValues[i] : []);
             if (pieces[i].Position.Action is null)
             {
-                text ??= Moved(pieces[i], template.Text, Math.Max(start, pieces[i].Start));
+                var from = Math.Max(start, pieces[i].Start);
+                text ??= Moved(pieces[i], template.Text, from);
+                beginning ??= action is null && !template.Text.AsSpan(from, Math.Max(0, Math.Min(end, next) - from)).IsWhiteSpace() ? Moved(pieces[i], template.Text, from) : null;
             }
             else
             {
@@ -40,7 +43,7 @@ internal static class SourceMap
             }
         }
 
-        return new SourceLine(line, action ?? text, [.. values.Where(v => !values.Any(other => other.StartsWith(v + ".", StringComparison.Ordinal)))]);
+        return new SourceLine(line, action ?? text, [.. values.Where(v => !values.Any(other => other.StartsWith(v + ".", StringComparison.Ordinal)))]) { Start = beginning };
     }
 
     // Text goes on over many lines; its place is that of its first.

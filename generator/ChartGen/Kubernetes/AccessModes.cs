@@ -12,9 +12,9 @@ internal static class AccessModes
 
     /// <summary>In what both do not agree.</summary>
     public static PairDifference Compare(VolumePair pair) => new(
-        pair.Claim.Spec.Field("accessModes"),
+        pair.Claim.AccessMode,
         ".accessModes",
-        pair.Volume.Field("spec", "accessModes"),
+        pair.Volume.Field("spec", "accessModes") is { } modes && modes.Items().Count > 0 ? modes.Items()[0] : pair.Volume.Field("spec", "accessModes"),
         "spec.accessModes",
         $"{pair.Claim.Owner.Title} asks for {string.Join(", ", pair.Claim.AccessModes)}, and {pair.Volume.Title} has {string.Join(", ", Of(pair.Volume))}; expected is a volume with each mode of the claim");
 

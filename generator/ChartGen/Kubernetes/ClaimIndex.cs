@@ -5,6 +5,7 @@ public sealed class ClaimIndex
 {
     private readonly ILookup<(string Namespace, string Name), ClaimView> claims;
     private readonly ILookup<(string Namespace, string Name), ClaimView> templates;
+    private readonly ILookup<ClaimView, ManifestObject> volumesOf;
 
     /// <summary>Takes the objects.</summary>
     internal ClaimIndex(ObjectIndex index)
@@ -21,10 +22,12 @@ public sealed class ClaimIndex
                 .DistinctBy(p => (p.Volume, p.Claim)),
         ];
         var pinned = Pairs.Select(p => p.Claim).ToHashSet();
-        var byClass = volumes.Where(v => !v.Field("spec", "claimRef", "name").IsSet()).ToLookup(v => v.Field("spec", "storageClassName").Text(), StringComparer.Ordinal);
-        ByClass = All.Where(c => c.StorageClass is not null && !pinned.Contains(c) && c.Spec.Field("selector") is null)
-            .Select(c => (c, (IReadOnlyList<ManifestObject>)[.. byClass[c.StorageClass]]))
+        var byClass = volumes.Where(v => !v.Field("spec", "claimRef", "name").IsSet()).ToLookup(v => v.Field("spec", "storageClassName").Text() ?? "", StringComparer.Ordinal);
+        var classes = byClass.ToDictionary(c => c.Key, c => (IReadOnlyList<ManifestObject>)[.. c], StringComparer.Ordinal);
+        ByClass = All.Where(c => !pinned.Contains(c) && classes.ContainsKey(c.StorageClass ?? ""))
+            .Select(c => (c, Suiting(c, classes[c.StorageClass ?? ""])))
             .Where(c => c.Item2.Count > 0);
+        volumesOf = Pairs.ToLookup(p => p.Claim, p => p.Volume);
 
         IEnumerable<ManifestObject> Named(ClaimView claim) => claim.Spec.Field("volumeName").Text() is { Length: > 0 } name ? byName[name] : [];
     }
@@ -37,6 +40,9 @@ public sealed class ClaimIndex
 
     /// <summary>The claims that no volume names and that name none, with the volumes of their storage class.</summary>
     public IEnumerable<(ClaimView Claim, IReadOnlyList<ManifestObject> Volumes)> ByClass { get; }
+
+    /// <summary>The volumes that name a claim, or that it names.</summary>
+    public IEnumerable<ManifestObject> VolumesOf(ClaimView claim) => volumesOf[claim];
 
     /// <summary>The claim of a name, or the template that makes it; null when there is none.</summary>
     public ClaimView? Find(string inNamespace, string name)
@@ -51,6 +57,12 @@ public sealed class ClaimIndex
         return ordinal > 0 && ordinal < name.Length - 1 && name.AsSpan(ordinal + 1).IndexOfAnyExceptInRange('0', '9') < 0
             ? templates[(inNamespace, name[..ordinal])].FirstOrDefault()
             : null;
+    }
+
+    private static IReadOnlyList<ManifestObject> Suiting(ClaimView claim, IReadOnlyList<ManifestObject> volumes)
+    {
+        var selector = LabelSelector.Of(claim.Spec.Field("selector"));
+        return selector.IsEmpty ? volumes : [.. volumes.Where(v => selector.Fits(v.Field("metadata", "labels").Entries()))];
     }
 
     // A claim that was made beforehand is adopted by the StatefulSet: the volume is for both.

@@ -20,6 +20,9 @@ public sealed record ClaimView(ManifestObject Owner, YamlMapping Node, string Pa
     /// <summary>The access modes that it asks for.</summary>
     public IReadOnlyList<string> AccessModes => [.. Spec.Field("accessModes").Items().Select(m => m.Text() ?? "")];
 
+    /// <summary>The first of its access modes; the list when it is empty, null when there is none.</summary>
+    public YamlNode? AccessMode => Spec.Field("accessModes") is { } modes ? modes.Items().Count > 0 ? modes.Items()[0] : modes : null;
+
     /// <summary>The storage that it asks for.</summary>
     public YamlNode? Storage => Spec.Field("resources", "requests", "storage");
 

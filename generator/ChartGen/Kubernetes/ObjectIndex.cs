@@ -8,6 +8,7 @@ public sealed class ObjectIndex
     private readonly Lazy<PodIndex> pods;
     private readonly Lazy<ILookup<(string Kind, string Namespace, string Name), ManifestObject>> autoscalers;
     private readonly Lazy<IReadOnlyList<ObjectReference>> references;
+    private readonly Lazy<ILookup<(string Kind, string Namespace, string Name), ObjectReference>> referencesTo;
     private readonly Lazy<ClaimIndex> claims;
     private readonly Lazy<ProgramNames> programs;
 
@@ -23,6 +24,7 @@ public sealed class ObjectIndex
         autoscalers = new(() => OfKind("HorizontalPodAutoscaler").ToLookup(a =>
             (a.Field("spec", "scaleTargetRef", "kind").Text() ?? "", NamespaceOf(a), a.Field("spec", "scaleTargetRef", "name").Text() ?? "")));
         references = new(() => [.. objects.SelectMany(ObjectReferences.Of)]);
+        referencesTo = new(() => References.ToLookup(r => (r.Kind, NamespaceOf(r.From), r.Name)));
         claims = new(() => new ClaimIndex(this));
         programs = new(() => new ProgramNames(objects));
     }
@@ -32,6 +34,9 @@ public sealed class ObjectIndex
 
     /// <summary>The ConfigMaps, Secrets, ServiceAccounts and claims that pods and others refer to.</summary>
     public IReadOnlyList<ObjectReference> References => references.Value;
+
+    /// <summary>The references to one object.</summary>
+    public IEnumerable<ObjectReference> ReferencesTo(string kind, string inNamespace, string name) => referencesTo.Value[(kind, inNamespace, name)];
 
     /// <summary>The claims and the volumes that are meant for them.</summary>
     public ClaimIndex Claims => claims.Value;

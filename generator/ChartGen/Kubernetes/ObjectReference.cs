@@ -13,6 +13,9 @@ public sealed record ObjectReference(ManifestObject From, string Kind, string Na
     /// <summary>Whether the object may be missing.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether it is usual that people make the object themselves, such as the certificate of an Ingress.</summary>
+    public bool IsLeftToUser { get; init; }
+
     /// <summary>The keys of the other object that are asked for, with the places of their names.</summary>
     public IReadOnlyList<(string Key, YamlNode Node, string Path)> Keys { get; init; } = [];
 }

@@ -15,8 +15,9 @@ internal static class ObjectReferences
             return OfPod(item, pod);
         }
 
-        return item.Kind == "Ingress"
-            ? item.Field("spec", "tls").Items().SelectMany((tls, i) => Named(item, Secret, tls, "secretName", "spec.tls".At(i)))
+        // Without the certificate an Ingress shows its controller's own, and cert-manager makes it when it is asked to.
+        return item.Kind == "Ingress" && !item.Field("metadata", "annotations").Entries().Any(a => a.Key.Text.StartsWith("cert-manager.io/", StringComparison.Ordinal))
+            ? item.Field("spec", "tls").Items().SelectMany((tls, i) => Named(item, Secret, tls, "secretName", "spec.tls".At(i))).Select(r => r with { IsLeftToUser = true })
             : [];
     }
 

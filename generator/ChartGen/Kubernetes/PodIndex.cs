@@ -54,9 +54,10 @@ internal sealed class PodIndex
 
     private PodView[] Search(LabelSelector selector, string inNamespace)
     {
-        var candidates = selector.Labels.Count == 0
-            ? namespaces[inNamespace]
-            : selector.Labels.Select(l => labels[(inNamespace, l.Key, l.Value)]).MinBy(c => c.Count())!;
+        // The fewest pods that may fit: those with one of the labels, or with one of the values of an expression.
+        var candidates = selector.Labels.Select(l => labels[(inNamespace, l.Key, l.Value)])
+            .Concat(selector.Expressions.Where(e => e.Operator == "In").Select(e => e.Values.Distinct(StringComparer.Ordinal).SelectMany(v => labels[(inNamespace, e.Key, v)])))
+            .MinBy(c => c.Count()) ?? namespaces[inNamespace];
         return [.. candidates.Where(p => selector.Fits(p.Labels))];
     }
 }

@@ -17,14 +17,18 @@ public sealed class ClaimWithoutVolume : ILintRule
             .Where(s => s.Field("provisioner").Text() is not (null or "kubernetes.io/no-provisioner"))
             .Select(s => s.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return subject.Index.Claims.ByClass.Where(c => !provisioned.Contains(c.Claim.StorageClass!)).SelectMany(c => Check(c.Claim, c.Volumes));
+        return subject.Index.Claims.ByClass.Where(c => !provisioned.Contains(c.Claim.StorageClass ?? "")).SelectMany(c => Check(c.Claim, c.Volumes));
     }
 
     private IEnumerable<Finding> Check(ClaimView claim, IReadOnlyList<ManifestObject> volumes)
     {
-        var ofMode = volumes.Where(v => AccessModes.AreMet(v, claim)).ToArray();
-        return ofMode.Length == 0
-            ? VolumePairs.Find(Rule, new VolumePair(volumes[0], claim, IsPinned: false), AccessModes.Compare)
-            : !ofMode.Any(v => Storage.IsEnough(v, claim)) ? VolumePairs.Find(Rule, new VolumePair(ofMode[0], claim, IsPinned: false), Storage.Compare) : [];
+        // Of many volumes the first that suits is soon found; when none does, a few are enough to say why.
+        if (volumes.Any(v => AccessModes.AreMet(v, claim) && Storage.IsEnough(v, claim)))
+        {
+            return [];
+        }
+
+        var ofMode = volumes.Take(100).FirstOrDefault(v => AccessModes.AreMet(v, claim));
+        return VolumePairs.Find(Rule, new VolumePair(ofMode ?? volumes[0], claim, IsPinned: false), ofMode is null ? AccessModes.Compare : Storage.Compare);
     }
 }

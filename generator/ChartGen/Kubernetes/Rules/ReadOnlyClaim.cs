@@ -23,7 +23,7 @@ public sealed class ReadOnlyClaim : PodRule
                where claim.Claim is { AccessModes.Count: > 0 } && claim.Claim.AccessModes.All(m => m == "ReadOnlyMany")
                from mount in pod.Containers.SelectMany(PodVolumes.MountsOf).Where(m => m.Name == claim.Name && m.Node.Field("readOnly").Boolean() != true).Take(1)
                from finding in BothPlaces.Find(
-                   Rule, (claim.Claim.Owner, claim.Claim.Spec.Field("accessModes"), $"{claim.Claim.Path}.accessModes"), (pod.Owner, mount.Node, mount.Path), $"the claim is ReadOnlyMany, and {pod.Owner.Title} mounts it for writing at {mount.Node.Field("mountPath").Text()}; expected is ReadWriteOnce or ReadWriteMany, or readOnly: true at the mount")
+                   Rule, (claim.Claim.Owner, claim.Claim.AccessMode, $"{claim.Claim.Path}.accessModes"), (pod.Owner, mount.Node, mount.Path), $"the claim is ReadOnlyMany, and {pod.Owner.Title} mounts it for writing at {mount.Node.Field("mountPath").Text()}; expected is ReadWriteOnce or ReadWriteMany, or readOnly: true at the mount")
                select finding;
     }
 }

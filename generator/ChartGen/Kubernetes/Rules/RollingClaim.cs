@@ -24,7 +24,7 @@ public sealed class RollingClaim : PodRule
         return from volume in pod.Spec.Field("volumes").Items()
                let claim = subject.Index.Claims.Find(subject.Index.NamespaceOf(item), volume.Field("persistentVolumeClaim", "claimName").Text() ?? "")
                where claim is not null && claim.AccessModes.Count > 0 && claim.AccessModes.All(m => m is "ReadWriteOnce" or "ReadWriteOncePod")
-                   && !subject.Index.Claims.Pairs.Any(p => p.Claim == claim && p.Volume.Field("spec", "nfs").IsSet())
+                   && !subject.Index.Claims.VolumesOf(claim).Any(v => v.Field("spec", "nfs").IsSet())
                select item.Find(Rule, strategy ?? item.Field("spec"), "spec.strategy", $"an update starts the new pod while the old one holds the claim '{claim.Name}', which is {claim.AccessModes[0]}; expected is strategy: {{type: Recreate}}");
     }
 }

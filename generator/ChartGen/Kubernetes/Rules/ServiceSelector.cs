@@ -33,6 +33,10 @@ public sealed class ServiceSelector : ObjectRule
             ?? node.Entries()[0];
         var key = YamlScalars.KeyOf(wrong.Key);
         var near = NearName.Of(wrong.Value.Text() ?? "", subject.Index.LabelValues(key, inNamespace), "labels that the pods of one workload have");
-        return [item.Find(Rule, wrong.Value, $"spec.selector.{key}", $"no pod here has the labels {selector} in namespace {inNamespace}, so the Service leads nowhere; {near}")];
+        var message = $"no pod here has the labels {selector} in namespace {inNamespace}, so the Service leads nowhere; {near}";
+        var others = new LabelSelector([.. selector.Labels.Where(l => l.Key != key)], []);
+        return subject.Index.PodsWith(others, inNamespace) is [var pod, ..] && pod.Labels.FirstOrDefault(l => YamlScalars.KeyOf(l.Key) == key) is { } label
+            ? BothPlaces.Find(Rule, (item, wrong.Value, $"spec.selector.{key}"), (pod.Owner, label.Value, $"the label {key} of its pods"), message)
+            : [item.Find(Rule, wrong.Value, $"spec.selector.{key}", message)];
     }
 }

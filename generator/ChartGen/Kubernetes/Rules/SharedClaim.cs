@@ -22,7 +22,7 @@ public sealed class SharedClaim : ILintRule
                where owners.Length > 1 || owners[0].Kind == "DaemonSet" || Replicas.Of(owners[0], subject.Index) is { Most: > 1 }
                from finding in BothPlaces.Find(
                    Rule,
-                   (claim.Owner, claim.Spec.Field("accessModes"), $"{claim.Path}.accessModes"),
+                   (claim.Owner, claim.AccessMode, $"{claim.Path}.accessModes"),
                    (uses.First().From, uses.First().Node, uses.First().Path),
                    $"the claim '{uses.Key.Name}' is {string.Join(" and ", claim.AccessModes)}, and several pods use it ({string.Join(", ", owners.Take(5).Select(o => o.Title))}), which works on one node at most; expected is ReadWriteMany, one pod, or a claim for each pod")
                select finding;

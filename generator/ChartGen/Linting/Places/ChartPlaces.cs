@@ -25,6 +25,15 @@ internal sealed class ChartPlaces(RenderedChart rendered, Manifest manifest, Cha
             return texts.Place(path, 0, 0);
         }
 
+        // A value that a helper prints behind the key of a template belongs to that template, which chose the helper.
+        if (source.Start is { } start && start.Template != position.Template)
+        {
+            related = [new RelatedPlace(texts.Place(path, position.Line, position.Column + 1), "the helper that prints it")];
+            path = TemplatePath(start.Template);
+            var brace = texts.Line(path, start.Line).IndexOf("{{", StringComparison.Ordinal);
+            position = start with { Column = Math.Max(0, brace), Action = brace < 0 ? null : "" };
+        }
+
         var template = texts.Place(path, position.Line, Column(path, position.Line, source.Text, node.Location.Column, position.Action is null ? null : position.Column));
         if (node is YamlScalar { Text.Length: > 0 } scalar && values.Find(source.Values, scalar.Text, KeyOf(source.Text)) is { } value)
         {

@@ -55,9 +55,22 @@ public sealed class ValuePlaces
             return scalar.Text == text || text == $"\"{scalar.Text}\"" ? scalar.Location : null;
         }
 
+        if (key.Length == 0)
+        {
+            var items = Items(entry.Value).Where(i => i.Text == text).Take(2).ToArray();
+            return items.Length == 1 ? items[0].Location : null;
+        }
+
         var inside = Below(entry.Value).Where(e => YamlScalars.KeyOf(e.Key) == key && e.Value is YamlScalar v && v.Text == text).Take(2).ToArray();
         return inside.Length == 1 ? inside[0].Value.Location : null;
     }
+
+    private static IEnumerable<YamlScalar> Items(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.SelectMany(e => Items(e.Value)),
+        YamlSequence list => list.Items.SelectMany(i => i is YamlScalar scalar ? [scalar] : Items(i)),
+        _ => [],
+    };
 
     private static IEnumerable<YamlEntry> Below(YamlNode node) => node switch
     {

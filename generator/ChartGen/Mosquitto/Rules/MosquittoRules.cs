@@ -39,5 +39,6 @@ public static class MosquittoRules
         new CommentBehindValue(),
         new BridgeValue(),
         new UnknownTlsVersion(),
+        new ListenerWithoutPort(),
     ];
 }

@@ -18,13 +18,16 @@ public sealed class AdminPortOutside : ObjectRule
         var type = item.Field("spec", "type").Text();
         var how = type is "NodePort" or "LoadBalancer" ? type
             : item.Field("spec", "externalIPs").Items().Count > 0 ? "externalIPs"
-            : IngressTo(item, subject) is { } ingress ? ingress.Title : null;
+            : HasInternal(item, subject) && IngressTo(item, subject) is { } ingress ? ingress.Title : null;
         return how is null ? [] : from port in ServicePorts.Of(item, subject)
                let target = port.Port.Field("targetPort") ?? port.Port.Field("port")
                let opened = port.Pods.SelectMany(p => BrokerPorts.Resolve(p, target, subject)).FirstOrDefault(n => BrokerPorts.IsInternal(n, subject))
                where opened != 0
                select item.Find(Rule, target, $"{port.Path}.targetPort", $"port {opened}, {BrokerPorts.NameOf(opened)} of the brokers, is open to the outside by {how}; expected is a Service of type ClusterIP for it");
     }
+
+    private static bool HasInternal(ManifestObject service, LintSubject subject) =>
+        service.Kind == "Service" && service.Field("spec", "ports").Items().Any(p => BrokerPorts.IsInternal(p.Field("port").Integer() ?? 0, subject));
 
     private static ManifestObject? IngressTo(ManifestObject service, LintSubject subject) => service.Kind != "Service" ? null :
         subject.Index.OfKind("Ingress").FirstOrDefault(i => subject.Index.NamespaceOf(i) == subject.Index.NamespaceOf(service)

@@ -28,8 +28,8 @@ public sealed class AnonymousOutside : ILintRule
     private static IEnumerable<ManifestObject> Outside(ManifestObject config, HashSet<long> ports, LintSubject subject)
     {
         var inNamespace = subject.Index.NamespaceOf(config);
-        var pods = subject.Index.References
-            .Where(r => r.Kind == "ConfigMap" && r.Name == config.Name && subject.Index.NamespaceOf(r.From) == inNamespace && r.From.Pod is not null)
+        var pods = subject.Index.ReferencesTo("ConfigMap", inNamespace, config.Name)
+            .Where(r => r.From.Pod is not null)
             .Select(r => r.From.Pod!)
             .ToHashSet();
         return subject.Index.OfKind("Service")
