@@ -24,7 +24,7 @@ public static class ObjectHeads
     public static IEnumerable<ObjectHead> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var (start, document) in Split(text))
+        foreach (var (start, document) in Documents(text))
         {
             var head = HeadOf(start, document);
             yield return head;
@@ -35,13 +35,24 @@ public static class ObjectHeads
         }
     }
 
-    private static ObjectHead HeadOf(int start, string document)
+    // A file that begins with a JSON object is read as JSON as far as it is any, and then as YAML.
+    private static IEnumerable<(int Start, string Text)> Documents(string text)
     {
-        if (start == 0 && document.AsSpan().TrimStart() is ['{', ..] && BreaksOff(document))
+        var from = 0;
+        foreach (var end in text.StartsWith('{') ? EndsOfJson(text) : [])
         {
-            return new ObjectHead(start, document, "what follows the JSON is no JSON", false, "", "", "");
+            yield return (from, text[from..end]);
+            from = end;
         }
 
+        foreach (var document in Split(text, from))
+        {
+            yield return document;
+        }
+    }
+
+    private static ObjectHead HeadOf(int start, string document)
+    {
         var fields = ShapeDecoder.Zero(Head);
         try
         {
@@ -56,31 +67,37 @@ public static class ObjectHeads
         }
     }
 
-    // Whether it begins with JSON and goes on with something else. What is no JSON from the beginning on is read as YAML.
-    private static bool BreaksOff(string document)
+    // Where each of the JSON objects ends with which the text begins.
+    private static List<int> EndsOfJson(string text)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(document), new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = 10_000 });
-        var hasValue = false;
-        try
+        var ends = new List<int>();
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var (at, end) = (0, 0);
+        while (bytes.AsSpan(at).TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
         {
-            while (reader.Read())
+            var reader = new Utf8JsonReader(bytes.AsSpan(at), new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = 10_000 });
+            try
             {
-                hasValue |= reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject;
+                reader.Read();
+                reader.Skip();
+            }
+            catch (JsonException)
+            {
+                break;
             }
 
-            return false;
+            end += Encoding.UTF8.GetCharCount(bytes.AsSpan(at, (int)reader.BytesConsumed));
+            at += (int)reader.BytesConsumed;
+            ends.Add(end);
         }
-        catch (JsonException)
-        {
-            return hasValue;
-        }
+
+        return ends;
     }
 
     // A line of --- with nothing or a comment behind it ends a document; before the first line it belongs to the document.
-    private static IEnumerable<(int Start, string Text)> Split(string text)
+    private static IEnumerable<(int Start, string Text)> Split(string text, int from)
     {
-        var from = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = from; at < text.Length;)
         {
             var feed = text.IndexOf('\n', at);
             var end = feed < 0 ? text.Length : feed + 1;

@@ -17,7 +17,7 @@ public sealed class RefusedDocuments : ChartRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ChartSubject chart)
     {
-        if (chart.RenderFault is { } fault && !chart.HasFolder("templates") && !fault.StartsWith("values don't meet", StringComparison.Ordinal))
+        if (chart.RenderFault is { } fault && RenderFaultPlace.IsSilent(chart, fault) && !fault.StartsWith("values don't meet", StringComparison.Ordinal))
         {
             var (path, line, column) = RenderFaultPlace.Of(chart, fault);
             return [chart.Find(Rule, path, line, column, $"{RenderFaultPlace.Plain(fault)}, so Helm refuses to install the chart; allowed is a template that renders with these values")];

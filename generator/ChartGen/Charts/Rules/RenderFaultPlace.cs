@@ -7,6 +7,10 @@ namespace ChartGen.Charts.Rules;
 /// <summary>Finds in Helm's message where a template failed, and what it says of it.</summary>
 internal static partial class RenderFaultPlace
 {
+    /// <summary>Whether <c>helm lint</c> says nothing of it, though <c>helm install</c> stops at it.</summary>
+    public static bool IsSilent(ChartSubject chart, string fault) =>
+        !chart.HasFolder("templates") || fault.Contains("type mismatch on ", StringComparison.Ordinal);
+
     /// <summary>The innermost place that the message names and that is one of the chart's files.</summary>
     public static (string Path, int Line, int Column) Of(ChartSubject chart, string message)
     {

@@ -12,7 +12,7 @@ public sealed class TemplatesRender : ChartRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ChartSubject chart)
     {
-        if (chart.RenderFault is { } fault && chart.HasFolder("templates") && !fault.StartsWith("values don't meet", StringComparison.Ordinal))
+        if (chart.RenderFault is { } fault && !RenderFaultPlace.IsSilent(chart, fault) && !fault.StartsWith("values don't meet", StringComparison.Ordinal))
         {
             var (path, line, column) = RenderFaultPlace.Of(chart, fault);
             yield return chart.Find(Rule, path, line, column, $"{RenderFaultPlace.Plain(fault)}, so nothing is rendered; allowed is a template that renders with these values");
