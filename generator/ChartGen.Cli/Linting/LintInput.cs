@@ -21,7 +21,7 @@ internal static class LintInput
 
     /// <summary>
     /// Reads the paths into groups of files that are held against each other: a folder is a group, and so are all files that
-    /// are named by themselves. Of several charts each is a group of its own. A file that is named twice is read once.
+    /// are named by themselves; both are one when there is one folder. Of several charts each is a group of its own. A file that is named twice is read once.
     /// </summary>
     /// <param name="paths">Files, charts, folders or -.</param>
     /// <param name="declared">Files whose kind was said, as KIND=FILE.</param>
@@ -41,6 +41,12 @@ internal static class LintInput
             {
                 single.Add(File(path, null));
             }
+        }
+
+        // One folder and what is given beside it, such as its deployment file, are one group.
+        if (groups is [var folder] && single.Count > 0 && folder.OfType<LintChart>().Concat(single.OfType<LintChart>()).Count() < 2)
+        {
+            return [[.. single, .. folder.Where(f => single.TrueForAll(s => s.Name != f.Name))]];
         }
 
         var several = single.OfType<LintChart>().Skip(1).Any();

@@ -67,5 +67,6 @@ public static class ConsistencyRules
         new CenterPort(),
         new SingleWriters(),
         new BrokerServers(),
+        new DeploymentDifferences(),
     ];
 }

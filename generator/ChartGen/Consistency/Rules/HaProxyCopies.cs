@@ -22,6 +22,6 @@ public sealed class HaProxyCopies : ClusterRule
         .. from section in file.Config.Sections
            from line in section.Directives
            let words = line.Words.Select(w => w.Text).ToArray()
-           select new CopyOf.Line($"{section.Kind} {section.Name} {string.Join(' ', words.Take(2))}", string.Join(' ', words), Spot.Of(file, line.Line, line.Words[0].Column)),
+           select new CopyOf.Line($"{section.Kind} {section.Name} {string.Join(' ', words.Take(words.Length > 2 ? 2 : 1))}", string.Join(' ', words), Spot.Of(file, line.Line, line.Words[0].Column)),
     ];
 }
