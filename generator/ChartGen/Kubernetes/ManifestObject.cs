@@ -107,6 +107,25 @@ public sealed class ManifestObject
         };
     }
 
+    /// <summary>
+    /// A finding about labels that something is selected by: at the label when it was written in the object's own template or
+    /// values, at the selector when a helper wrote it, which others use too.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="label">The label, or the mapping of all.</param>
+    /// <param name="owner">The path of keys of the selector in the object.</param>
+    /// <param name="path">The path as findings tell it.</param>
+    /// <param name="message">What is there, and what is expected.</param>
+    public Finding FindSelector(Rule rule, YamlNode label, IReadOnlyList<string> owner, string path, string message)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        var mapping = Field([.. owner.SkipLast(1)]) as YamlMapping;
+        var finding = Find(rule, label, path, message);
+        return mapping?.Find(owner[^1])?.Key is not { } key || Locate(key) is var own && (own.File == finding.Location.File || finding.Related.Count > 0)
+            ? finding
+            : finding with { Location = own, Related = [new RelatedPlace(finding.Location, "the helper that writes the labels")] };
+    }
+
     /// <summary>A finding about a line that should not be there at all: at the template that writes it, not at the value that it prints.</summary>
     public Finding FindInTemplate(Rule rule, YamlNode node, string path, string message)
     {

@@ -18,6 +18,6 @@ public sealed class PolicyWithoutPods : ObjectRule
         var selector = LabelSelector.Of(node);
         return selector.IsEmpty || !subject.HasPods || subject.Index.PodsWith(selector, subject.Index.NamespaceOf(item)).Count > 0
             ? []
-            : [item.Find(Rule, node.Field("matchLabels") ?? node, "spec.podSelector", $"no pod here has the labels {selector} in namespace {subject.Index.NamespaceOf(item)}, so the policy protects nothing; expected are labels that the pods of one workload have")];
+            : [item.FindSelector(Rule, (node.Field("matchLabels") ?? node)!, ["spec", "podSelector"], "spec.podSelector", $"no pod here has the labels {selector} in namespace {subject.Index.NamespaceOf(item)}, so the policy protects nothing; expected are labels that the pods of one workload have")];
     }
 }

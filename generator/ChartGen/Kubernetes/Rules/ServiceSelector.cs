@@ -37,6 +37,6 @@ public sealed class ServiceSelector : ObjectRule
         var others = new LabelSelector([.. selector.Labels.Where(l => l.Key != key)], []);
         return subject.Index.PodsWith(others, inNamespace) is [var pod, ..] && pod.Labels.FirstOrDefault(l => YamlScalars.KeyOf(l.Key) == key) is { } label
             ? BothPlaces.Find(Rule, (item, wrong.Value, $"spec.selector.{key}"), (pod.Owner, label.Value, $"the label {key} of its pods"), message)
-            : [item.Find(Rule, wrong.Value, $"spec.selector.{key}", message)];
+            : [item.FindSelector(Rule, wrong.Value, ["spec", "selector"], $"spec.selector.{key}", message)];
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ChartPlaces(RenderedChart rendered, Manifest manifest, Cha
         }
 
         var template = texts.Place(path, position.Line, Column(path, position.Line, source.Text, node.Location.Column, position.Action is null ? null : position.Column));
-        if (node is YamlScalar { Text.Length: > 0 } scalar && values.Find(source.Values, scalar.Text, KeyOf(source.Text)) is { } value)
+        if (node is YamlScalar { Text.Length: > 0 } scalar && values.Find(source.Values, scalar, KeyOf(source.Text)) is { } value)
         {
             related = [new RelatedPlace(template, "the template that prints the value")];
             return value;

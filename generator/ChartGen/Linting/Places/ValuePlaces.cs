@@ -35,16 +35,17 @@ public sealed class ValuePlaces
 
     /// <summary>Where the one value of those that a line read was written that has the text of the line's node.</summary>
     /// <param name="paths">The paths of the values that were read.</param>
-    /// <param name="text">The text that was printed.</param>
+    /// <param name="printed">What was printed; a number that a template puts in quotes is the template's doing.</param>
     /// <param name="key">The key before it, which tells which of many values below a path it is.</param>
-    public SourceLocation? Find(IReadOnlyList<string> paths, string text, string key)
+    public SourceLocation? Find(IReadOnlyList<string> paths, YamlScalar printed, string key)
     {
-        var found = paths.Select(p => Find(p, text, key)).OfType<SourceLocation>().Distinct().Take(2).ToArray();
+        var found = paths.Select(p => Find(p, printed, key)).OfType<SourceLocation>().Distinct().Take(2).ToArray();
         return found.Length == 1 ? found[0] : null;
     }
 
-    private SourceLocation? Find(string path, string text, string key)
+    private SourceLocation? Find(string path, YamlScalar printed, string key)
     {
+        var text = printed.Text;
         if (Entry(path) is not { } entry)
         {
             return OfOption(path) is { } option && option.File.EndsWith("=" + text, StringComparison.Ordinal) ? option : null;
@@ -52,7 +53,7 @@ public sealed class ValuePlaces
 
         if (entry.Value is YamlScalar scalar)
         {
-            return scalar.Text == text || text == $"\"{scalar.Text}\"" ? scalar.Location : null;
+            return (scalar.Text == text || text == $"\"{scalar.Text}\"") && (printed.IsPlain || scalar.Kind == printed.Kind) ? scalar.Location : null;
         }
 
         if (key.Length == 0)
@@ -61,7 +62,7 @@ public sealed class ValuePlaces
             return items.Length == 1 ? items[0].Location : null;
         }
 
-        var inside = Below(entry.Value).Where(e => YamlScalars.KeyOf(e.Key) == key && e.Value is YamlScalar v && v.Text == text).Take(2).ToArray();
+        var inside = Below(entry.Value).Where(e => YamlScalars.KeyOf(e.Key) == key && e.Value is YamlScalar v && v.Text == text && (printed.IsPlain || v.Kind == printed.Kind)).Take(2).ToArray();
         return inside.Length == 1 ? inside[0].Value.Location : null;
     }
 
