@@ -23,10 +23,11 @@ public sealed class ChartPlacesTests
     [InlineData("kind: K\nspec:\n  {{- with include \"spec\" . }}\n  {{- . | trim | nindent 2 }}\n  {{- end }}\n", "spec fixed", "chart/templates/_t.tpl:3:8")]
     [InlineData("kind: K\nspec:\n  {{- include \"outer\" . | nindent 2 }}\n", "spec in fixed", "chart/templates/_t.tpl:3:8")]
     [InlineData("kind: K\nspec:\n  {{- include \"outer\" . | nindent 2 }}\n", "spec last", "chart/templates/_t.tpl:9:7")]
+    [InlineData("kind: K\nspec: {{ include \"name\" . }}\n", "spec", "chart/templates/x.yaml:2:10")]
     [InlineData("kind: K\nspec: {{ include \"t\" . | upper }}\n", "spec", "chart/templates/x.yaml:2:10")]
     public void A_value_stands_where_it_was_written(string template, string path, string expected)
     {
-        var chart = LintJudged.Chart("chart", Values, ("templates/_t.tpl", "{{ define \"t\" }}{{ .Values.image.tag }}{{ end }}\n{{ define \"spec\" }}\nfixed: 1\nport: {{ .Values.port }}\n{{ end }}\n{{ define \"outer\" }}\nin:\n  {{- include \"spec\" . | nindent 2 }}\nlast: 2\n{{- end }}"), ("templates/x.yaml", template));
+        var chart = LintJudged.Chart("chart", Values, ("templates/_t.tpl", "{{ define \"t\" }}{{ .Values.image.tag }}{{ end }}\n{{ define \"name\" }}fixed{{ end }}{{ define \"spec\" }}\nfixed: 1\nport: {{ .Values.port }}\n{{ end }}\n{{ define \"outer\" }}\nin:\n  {{- include \"spec\" . | nindent 2 }}\nlast: 2\n{{- end }}"), ("templates/x.yaml", template));
         var subject = new LintSubject([chart], new LintFacts());
         var item = Assert.Single(subject.Objects);
         var finding = item.Find(Probe, item.Field(path.Split(' ')), path, "");

@@ -54,7 +54,7 @@ internal sealed class PieceLog(TextBuffer output, IPieceObserver? observer)
         var written = output.Written[last.Start..];
         for (var i = captures.Count - 1; i >= 0 && !written.IsEmpty; i--)
         {
-            if (IncludedLines.Of(written, captures[i].Text) is { } lines)
+            if (IncludedLines.Of(written, captures[i].Text) is { } lines && (lines.Count > 1 || BeginsLine(last.Start, written[..lines[0].Written])))
             {
                 Replace(last, written, captures[i], lines);
                 return;
@@ -88,6 +88,13 @@ internal sealed class PieceLog(TextBuffer output, IPieceObserver? observer)
                 pieces.Add(new TracedPiece(last.Start + from, position, outside.Count == 0 ? inner[next].Values : [.. inner[next].Values, .. outside]));
             }
         }
+    }
+
+    // A name that a helper makes, in the midst of a line, is the line's.
+    private bool BeginsLine(int start, ReadOnlySpan<char> blanks)
+    {
+        var before = output.Written[..start];
+        return blanks.Contains('\n') || before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace();
     }
 
     // The indentation belongs to the line.
