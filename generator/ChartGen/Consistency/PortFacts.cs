@@ -18,6 +18,9 @@ internal sealed class PortFacts
     /// <summary>The documented port for administration and probes.</summary>
     public const int DocumentedAdminPort = 1885;
 
+    /// <summary>The documented port for clients.</summary>
+    public const int DocumentedClientPort = 1883;
+
     public PortFacts(LintSubject subject, ClusterRoles roles)
     {
         Conf = subject.Mosquitto.FirstOrDefault(f => f.Embedded is not null) ?? subject.Mosquitto.FirstOrDefault();
@@ -26,7 +29,6 @@ internal sealed class PortFacts
         Binds = Proxy is null ? [] : [.. Bound(Proxy)];
         BrokerPorts = [.. roles.Brokers.SelectMany(b => ContainerPorts(b.Pod!)), .. ServicePorts(subject, roles.Brokers)];
         ProxyPorts = [.. roles.Proxies.SelectMany(ContainerPorts), .. ServicePorts(subject, roles.Proxies.Select(p => p.Owner))];
-        Admin = AdminOf(Listeners, BrokerPorts);
         Servers =
         [
             .. from section in Proxy?.Config.Sections ?? []
@@ -35,6 +37,7 @@ internal sealed class PortFacts
                where int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _)
                select new PortUse($"{section.Kind} {section.Name}", $"server {server.Name}", int.Parse(port, CultureInfo.InvariantCulture), ServerPlaces.Spot(Proxy!, server)),
         ];
+        Admin = AdminOf();
     }
 
     /// <summary>The mosquitto.conf of the brokers; null without one.</summary>
@@ -42,6 +45,9 @@ internal sealed class PortFacts
 
     /// <summary>The listeners of mosquitto.conf.</summary>
     public IReadOnlyList<MosquittoListener> Listeners { get; }
+
+    /// <summary>The listener that mosquitto.conf says is the one for administration; null without one.</summary>
+    public MosquittoListener? AdminListener => Listeners.FirstOrDefault(l => l.Settings.Any(s => s is { Directive.Name: "admin_listener", IsTrue: true }));
 
     /// <summary>The port for administration; 0 when there is none.</summary>
     public int Admin { get; }
@@ -61,12 +67,16 @@ internal sealed class PortFacts
     /// <summary>The ports that server lines ask brokers for.</summary>
     public IReadOnlyList<PortUse> Servers { get; }
 
-    // When the containers know the documented port and not the one of mosquitto.conf, the latter is the slip.
-    private static int AdminOf(IReadOnlyList<MosquittoListener> listeners, IReadOnlyList<PortUse> containers) =>
-        listeners.FirstOrDefault(l => l.Settings.Any(s => s is { Directive.Name: "admin_listener", IsTrue: true }))?.Port is { } own
-        && (containers.Count == 0 || containers.Any(c => c.Port == own))
-            ? own
-            : containers.Select(c => c.Port).Concat(listeners.Select(l => l.Port)).FirstOrDefault(p => p == DocumentedAdminPort);
+    // When the containers know the documented port and not the one of mosquitto.conf, or clients are led to that one, it is the slip.
+    private int AdminOf()
+    {
+        int[] known = [.. BrokerPorts.Select(c => c.Port), .. Listeners.Select(l => l.Port)];
+        return AdminListener?.Port is { } own
+            && (BrokerPorts.Count == 0 || BrokerPorts.Any(c => c.Port == own))
+            && !(Servers.Any(s => s.Port == own) && known.Contains(DocumentedAdminPort))
+                ? own
+                : known.FirstOrDefault(p => p == DocumentedAdminPort);
+    }
 
     /// <summary>The number of a port of a pod that is given by number or name; null when it has none of that name.</summary>
     public static int? Resolve(PodView pod, YamlNode? port) =>

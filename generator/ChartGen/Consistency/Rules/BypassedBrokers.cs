@@ -15,5 +15,5 @@ public sealed class BypassedBrokers : ClusterRule
         from service in PortFacts.ServicesOf(facts.Subject, broker)
         let type = service.Field("spec", "type")
         where type.Text() is "NodePort" or "LoadBalancer"
-        select Spot.Of(service, service.Field("spec", "selector"), "spec.selector").Find(Rule, $"{service.Title} is a {type.Text()} and leads to any broker of {broker.Title}, followers too; expected is a selector that fits the pods of {facts.Roles.Proxies[0].Owner.Title}");
+        select service.FindSelector(Rule, service.Field("spec", "selector")!, ["spec", "selector"], "spec.selector", $"{service.Title} is a {type.Text()} and leads to any broker of {broker.Title}, followers too; expected is a selector that fits the pods of {facts.Roles.Proxies[0].Owner.Title}");
 }

@@ -68,5 +68,7 @@ public static class ConsistencyRules
         new SingleWriters(),
         new BrokerServers(),
         new DeploymentDifferences(),
+        new AdminListenerPort(),
+        new CredentialsRegistry(),
     ];
 }

@@ -7,8 +7,8 @@ namespace ChartGen.Consistency.Rules;
 public abstract class PortRule : ClusterRule
 {
     /// <summary>
-    /// What asks for a port that nobody opens is wrong, each artifact once; but where two and more ask for the same one, it is
-    /// the opening that is missing.
+    /// What asks for a port that nobody opens is wrong, each artifact once; but where two and more ask for the same one, or for
+    /// the documented one, it is the opening that is missing.
     /// </summary>
     /// <param name="open">The ports that are open.</param>
     /// <param name="uses">What asks for ports.</param>
@@ -25,7 +25,7 @@ public abstract class PortRule : ClusterRule
         foreach (var port in uses.Where(u => open.All(o => o.Port != u.Port)).GroupBy(u => u.Port))
         {
             PortUse[] asking = [.. port.DistinctBy(u => u.Artifact)];
-            if (asking.Length > 1 && idle is not null)
+            if (idle is not null && (asking.Length > 1 || (IsDocumented(port.Key) && !IsDocumented(idle.Port))))
             {
                 yield return idle.Spot.Find(
                     Rule,
@@ -40,4 +40,6 @@ public abstract class PortRule : ClusterRule
             }
         }
     }
+
+    private static bool IsDocumented(int port) => port is PortFacts.DocumentedClientPort or PortFacts.DocumentedAdminPort;
 }

@@ -1,0 +1,30 @@
+using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
+
+namespace ChartGen.Consistency.Rules;
+
+/// <summary>The credentials that are given at install time are for the registry in values.yaml, which must be that of the images.</summary>
+public sealed class CredentialsRegistry : ClusterRule
+{
+    /// <inheritdoc/>
+    public override Rule Rule { get; } = new("CG7062", Severity.Error, "Credentials for images must be for the registry of the images");
+
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts)
+    {
+        string[] pulled = [.. facts.Subject.Objects.Select(o => o.Pod).OfType<PodView>().SelectMany(p => p.Containers).Select(c => ImageName.Of(c.Image).Registry).Distinct()];
+        if (pulled.Length == 0 || facts.Roles.Brokers.Count == 0)
+        {
+            return [];
+        }
+
+        var brokers = ImageName.Of(facts.Roles.Brokers[0].Pod!.Containers.First(c => !c.IsInit).Image).Registry;
+        return
+            from values in facts.Subject.Charts.Select(c => c.Values.Own).Concat(facts.Subject.Values.Select(v => v.Reading.Root))
+            let registry = values.Field("imageCredentials", "registry")
+            where values.Field("imageCredentials", "required").Boolean() != false && registry.Text() is { Length: > 0 } text && !pulled.Contains(Host(text))
+            select Spot.Of(registry.Location, null).Find(Rule, $"imageCredentials.registry is {registry.Text()}, and no image is pulled from there; expected is {brokers}, the registry of the brokers' image");
+    }
+
+    private static string Host(string registry) => registry[(registry.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].Split('/')[0];
+}
