@@ -10,8 +10,12 @@ internal static class BothPlaces
     public static IEnumerable<Finding> Find(
         Rule rule, (ManifestObject Item, YamlNode? Node, string Path) first, (ManifestObject Item, YamlNode? Node, string Path) second, string message)
     {
-        var one = first.Item.Find(rule, first.Node, first.Path, message);
-        var other = second.Item.Find(rule, second.Node, second.Path, message);
+        return Find(first.Item.Find(rule, first.Node, first.Path, message), second.Item.Find(rule, second.Node, second.Path, message));
+    }
+
+    /// <summary>The first finding with the second beside it, and the other way round when they stand in different files.</summary>
+    public static IEnumerable<Finding> Find(Finding one, Finding other)
+    {
         yield return one with { Related = [.. one.Related, new RelatedPlace(other.Location, other.Subject!)] };
         if (one.Location.File != other.Location.File)
         {

@@ -34,9 +34,10 @@ public sealed class ServiceSelector : ObjectRule
         var key = YamlScalars.KeyOf(wrong.Key);
         var near = NearName.Of(wrong.Value.Text() ?? "", subject.Index.LabelValues(key, inNamespace), "labels that the pods of one workload have");
         var message = $"no pod here has the labels {selector} in namespace {inNamespace}, so the Service leads nowhere; {near}";
+        var own = item.FindSelector(Rule, wrong.Value, ["spec", "selector"], $"spec.selector.{key}", message);
         var others = new LabelSelector([.. selector.Labels.Where(l => l.Key != key)], []);
         return subject.Index.PodsWith(others, inNamespace) is [var pod, ..] && pod.Labels.FirstOrDefault(l => YamlScalars.KeyOf(l.Key) == key) is { } label
-            ? BothPlaces.Find(Rule, (item, wrong.Value, $"spec.selector.{key}"), (pod.Owner, label.Value, $"the label {key} of its pods"), message)
-            : [item.FindSelector(Rule, wrong.Value, ["spec", "selector"], $"spec.selector.{key}", message)];
+            ? BothPlaces.Find(own, pod.Owner.Find(Rule, label.Value, $"the label {key} of its pods", message))
+            : [own];
     }
 }
