@@ -53,6 +53,11 @@ public static class ObjectHeads
 
     private static ObjectHead HeadOf(int start, string document)
     {
+        if (PlainManifest.TryRead(start, document, out var plain))
+        {
+            return plain;
+        }
+
         var fields = ShapeDecoder.Zero(Head);
         try
         {

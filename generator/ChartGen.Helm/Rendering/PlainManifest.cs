@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ChartGen.Helm.Rendering;
 
@@ -31,13 +32,33 @@ internal ref struct PlainManifest
     public static bool TryRead(ReadOnlySpan<char> document, out ManifestHead head)
     {
         head = default;
+        return TryRead(document, stackalloc PlainLevel[MostLevels], out var plain) && plain.TryFinish(out head);
+    }
+
+    /// <summary>Reads what <c>helm lint</c> reads of a document; false when it is not of the plain kind.</summary>
+    /// <param name="start">Where in the file the document begins.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="head">What was read.</param>
+    public static bool TryRead(int start, string document, [NotNullWhen(true)] out ObjectHead? head)
+    {
+        head = null;
+        var text = document.AsSpan();
+        text = text.StartsWith("---\n") ? text[4..] : text;
+        return TryRead(text, stackalloc PlainLevel[MostLevels], out var plain) && plain.TryFinish(start, document, out head);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> document, Span<PlainLevel> levels, out PlainHead head)
+    {
+        head = default;
         if (document.ContainsAnyExcept(Known))
         {
             return false;
         }
 
-        var manifest = new PlainManifest(document, stackalloc PlainLevel[MostLevels]);
-        return manifest.ReadLines() && manifest.head.TryFinish(out head);
+        var manifest = new PlainManifest(document, levels);
+        var isPlain = manifest.ReadLines();
+        head = manifest.head;
+        return isPlain;
     }
 
     private bool ReadLines()

@@ -6,5 +6,16 @@ namespace ChartGen.Helm.Yaml;
 public sealed record YamlMapping(SourceLocation Location, IReadOnlyList<YamlEntry> Entries) : YamlNode(Location)
 {
     /// <summary>The entry with a key, or null.</summary>
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => YamlScalars.KeyOf(e.Key) == key);
+    public YamlEntry? Find(string key)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (YamlScalars.KeyOf(Entries[i].Key) == key)
+            {
+                return Entries[i];
+            }
+        }
+
+        return null;
+    }
 }

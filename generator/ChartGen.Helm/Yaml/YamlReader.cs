@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ChartGen.Helm.Yaml.Syntax;
 
@@ -7,6 +8,9 @@ namespace ChartGen.Helm.Yaml;
 public static class YamlReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFFFE', '\uFFFF']);
 
     /// <summary>Reads the first document of a UTF-8 text. Never throws for what the text holds.</summary>
     /// <param name="file">The name for locations.</param>
@@ -70,24 +74,14 @@ public static class YamlReader
 
     private static YamlProblem? Unprintable(string file, string text)
     {
-        var (line, column) = (1, 1);
-        foreach (var c in text)
+        var at = text.AsSpan().IndexOfAny(ControlCharacters);
+        if (at < 0)
         {
-            if (c == '\n')
-            {
-                (line, column) = (line + 1, 1);
-                continue;
-            }
-
-            if (c is (< ' ' and not ('\t' or '\r')) or '\u007F' or '\uFFFE' or '\uFFFF')
-            {
-                var message = $"the control character U+{(int)c:X4} stands in the text; YAML allows none but tab and line ends";
-                return new(YamlProblemKind.Syntax, new(file, line, column), message);
-            }
-
-            column++;
+            return null;
         }
 
-        return null;
+        var before = text.AsSpan(0, at);
+        var message = $"the control character U+{(int)text[at]:X4} stands in the text; YAML allows none but tab and line ends";
+        return new(YamlProblemKind.Syntax, new(file, before.Count('\n') + 1, at - before.LastIndexOf('\n')), message);
     }
 }

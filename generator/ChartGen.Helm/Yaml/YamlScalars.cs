@@ -31,6 +31,11 @@ public static class YamlScalars
     /// <summary>The whole number that the text is, or null.</summary>
     public static BigInteger? Integer(string text)
     {
+        if (Small(text) is { } small)
+        {
+            return small;
+        }
+
         var plain = text.Replace("_", "", StringComparison.Ordinal);
         var negative = plain.StartsWith('-');
         var digits = negative || plain.StartsWith('+') ? plain[1..] : plain;
@@ -68,9 +73,32 @@ public static class YamlScalars
     public static string KeyOf(YamlScalar key) => key.Kind switch
     {
         YamlScalarKind.Boolean => Boolean(key.Text)!.Value ? "true" : "false",
+        YamlScalarKind.Integer when Small(key.Text) is not null => key.Text,
         YamlScalarKind.Integer => Integer(key.Text)!.Value.ToString(CultureInfo.InvariantCulture),
         _ => key.Text,
     };
+
+    // Most numbers are short, decimal and without a sign.
+    private static int? Small(string text)
+    {
+        if (text.Length is 0 or > 9 || (text[0] == '0' && text.Length > 1))
+        {
+            return null;
+        }
+
+        var value = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return null;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
 
     private static bool MayBeNumber(char first) => first is '+' or '-' or '.' or (>= '0' and <= '9');
 

@@ -8,8 +8,12 @@ namespace ChartGen.Consistency;
 /// <param name="Words">The program and its arguments.</param>
 internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Words)
 {
+    private static readonly Memo<LintFile, List<ShellCommand>> Known = new(Read);
+
     /// <summary>The commands of all code blocks, those behind pipes and conditions too.</summary>
-    public static IReadOnlyList<ShellCommand> Of(LintFile file)
+    public static IReadOnlyList<ShellCommand> Of(LintFile file) => Known.Of(file);
+
+    private static List<ShellCommand> Read(LintFile file)
     {
         var commands = new List<ShellCommand>();
         var lines = file.Text.Split('\n');
@@ -23,7 +27,7 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
                 inside = !inside;
                 End();
             }
-            else if (inside && !Read(line, i + 1))
+            else if (inside && !Continues(line, i + 1))
             {
                 End();
             }
@@ -42,7 +46,7 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
         }
 
         // Whether the next line goes on.
-        bool Read(string line, int number)
+        bool Continues(string line, int number)
         {
             var at = 0;
             while (at < line.Length)

@@ -20,6 +20,9 @@ internal sealed class Spot(Func<Rule, string, Finding> find)
 
     public static Spot Of(SourceLocation location, string? subject) => new((rule, message) => new Finding(rule, location, message) { Subject = subject });
 
+    /// <summary>A place that is looked for when it is asked for.</summary>
+    public static Spot Later(Func<SourceLocation> location, string? subject) => new((rule, message) => new Finding(rule, location(), message) { Subject = subject });
+
     /// <summary>A finding here, with other places that have to do with it.</summary>
     public Finding Find(Rule rule, string message, params IEnumerable<RelatedPlace> related)
     {

@@ -17,6 +17,7 @@ public sealed class ChartSubject
 
     private readonly List<string> log;
     private readonly List<ManifestProblem> problems = [];
+    private readonly Lazy<RenderedChart> traced;
     private readonly Lazy<ChartYaml?> description;
     private readonly Lazy<IReadOnlyList<RenderedDocument>> documents;
     private readonly Lazy<IReadOnlyList<ValueReference>> references;
@@ -25,7 +26,8 @@ public sealed class ChartSubject
     /// <summary>Loads and renders the chart.</summary>
     /// <param name="file">The chart's files.</param>
     /// <param name="facts">The values and the Kubernetes version to render with.</param>
-    public ChartSubject(LintChart file, LintFacts facts)
+    /// <param name="isTraced">Whether it is rendered with a trace at once, or once more when a place is asked for.</param>
+    public ChartSubject(LintChart file, LintFacts facts, bool isTraced = true)
     {
         File = file;
         Facts = facts;
@@ -35,9 +37,10 @@ public sealed class ChartSubject
         LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add));
         if (Chart is { } chart)
         {
-            RenderFault = Try(() => Rendered = chart.Render(Request()));
+            RenderFault = Try(() => Rendered = chart.Render(Request(isTraced)));
         }
 
+        traced = new(() => isTraced ? Rendered! : TraceAgain());
         Objects = Rendered is null ? [] : [.. Read(Rendered)];
         description = new(() => Texts.Text(ChartYaml.FileName) is { } text ? new ChartYaml(Texts.NameOf(ChartYaml.FileName), text) : null);
         documents = new(() => Rendered is null ? [] : [.. DocumentsOf(Rendered)]);
@@ -85,6 +88,9 @@ public sealed class ChartSubject
     /// <summary>What the chart renders, nothing for a library; null when Helm refuses to render it.</summary>
     public RenderedChart? Rendered { get; private set; }
 
+    /// <summary>The same, with what tells where its lines were written, and which values were read; null when Helm refuses to render it.</summary>
+    public RenderedChart? Traced => Rendered is null ? null : traced.Value;
+
     /// <summary>What Helm says when it refuses to render the chart; null when it renders it.</summary>
     public string? RenderFault { get; }
 
@@ -126,13 +132,26 @@ public sealed class ChartSubject
         }
     }
 
-    private RenderRequest Request() => new()
+    // A chart that renders something else each time may be refused the second time.
+    private RenderedChart TraceAgain()
+    {
+        try
+        {
+            return Chart!.Render(Request(isTraced: true) with { Log = null, Options = new RenderOptions { LintMode = true } });
+        }
+        catch (HelmException)
+        {
+            return Rendered!;
+        }
+    }
+
+    private RenderRequest Request(bool isTraced) => new()
     {
         ReleaseName = ReleaseName,
         Namespace = Facts.Namespace,
         Values = Facts.Values,
         KubeVersion = $"v{Facts.KubernetesVersion}",
-        Trace = true,
+        Trace = isTraced,
         Options = new RenderOptions { LintMode = true, Log = log.Add },
         Log = log.Add,
     };
@@ -144,7 +163,7 @@ public sealed class ChartSubject
         {
             foreach (var head in ObjectHeads.Read(template.Text))
             {
-                var places = new ChartPlaces(rendered, new Manifest(template.Name, "", head.Text, []) { Start = head.Start }, Texts, Values);
+                var places = new ChartPlaces(traced, new Manifest(template.Name, "", head.Text, []) { Start = head.Start }, Texts, Values);
                 yield return new RenderedDocument(template.Name[(Chart.Name.Length + 1)..], template.Text, head, places);
             }
         }
@@ -169,7 +188,7 @@ public sealed class ChartSubject
         foreach (var manifest in rendered.Manifests.Concat(rendered.Hooks))
         {
             // Helm ends each document with the line feed that it has trimmed.
-            foreach (var item in ManifestReader.Read(manifest.Text + "\n", new ChartPlaces(rendered, manifest, Texts, Values), manifest.Source, manifest.HookEvents, problems))
+            foreach (var item in ManifestReader.Read(manifest.Text + "\n", new ChartPlaces(traced, manifest, Texts, Values), manifest.Source, manifest.HookEvents, problems))
             {
                 yield return item;
             }

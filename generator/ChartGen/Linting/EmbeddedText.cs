@@ -11,6 +11,9 @@ namespace ChartGen.Linting;
 /// <param name="Texts">The files of the chart that made the object; null without one.</param>
 public sealed record EmbeddedText(ManifestObject Owner, string Key, YamlScalar Value, ChartTexts? Texts)
 {
+    /// <summary>The file in which the object's value was written.</summary>
+    public string File => Owner.Locate(Value).File;
+
     /// <summary>How findings name it.</summary>
     public string Subject => $"{Owner.Title} data[{Key}]";
 

@@ -9,7 +9,11 @@ namespace ChartGen.Linting;
 /// <param name="Text">What it holds.</param>
 public record LintFile(string Name, LintKind Kind, string Text)
 {
+    private readonly string name = Name;
     private (string Of, string[] Lines)? lines;
+
+    /// <summary>The path as the user gave it, or that of the file in which an embedded text was written, which is looked for when it is asked for.</summary>
+    public string Name => Embedded is { } embedded && name.Length == 0 ? embedded.File : name;
 
     /// <summary>Its lines without their line feeds; cut once, since many findings ask. The last is empty when the text ends with a line feed.</summary>
     public IReadOnlyList<string> Lines

@@ -12,23 +12,29 @@ namespace ChartGen.Linting;
 public sealed class LintSubject
 {
     /// <summary>Reads the files.</summary>
-    public LintSubject(IReadOnlyList<LintFile> files, LintFacts facts)
+    /// <param name="files">The files.</param>
+    /// <param name="facts">What is known beside them.</param>
+    /// <param name="isTraced">Whether charts are rendered with a trace at once, or only when a place is asked for.</param>
+    public LintSubject(IReadOnlyList<LintFile> files, LintFacts facts, bool isTraced = true)
     {
         Files = files;
         Facts = facts;
-        Charts = [.. files.OfType<LintChart>().Select(c => new ChartSubject(c, facts))];
+        Charts = [.. files.OfType<LintChart>().Select(c => new ChartSubject(c, facts, isTraced))];
         Manifests = [.. Of(LintKind.Manifests).Select(f => ManifestFile.Read(f.Name, f.Text))];
         Objects = [.. Charts.SelectMany(c => c.Objects), .. Manifests.SelectMany(m => m.Objects)];
         Index = new ObjectIndex(Objects, facts.Namespace);
         HasPods = Objects.Any(o => o.Pod is not null);
         LintFile[] all = [.. files, .. EmbeddedFiles.Of(Charts, Manifests)];
-        HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(f.Name, f.Text, HaProxyConfig.Parse(f.Text)) { Embedded = f.Embedded })];
-        Exports = [.. Of(LintKind.Exports, all).Select(f => new ExportsLintFile(f.Name, f.Text, ExportsFile.Parse(f.Text, f.Name)) { Embedded = f.Embedded })];
-        Mosquitto = [.. Of(LintKind.Mosquitto, all).Select(f => new MosquittoFile(f.Name, f.Text, MosquittoConfig.Parse(f.Text)) { Embedded = f.Embedded })];
+        HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(NameOf(f), f.Text, HaProxyConfig.Parse(f.Text)) { Embedded = f.Embedded })];
+        Exports = [.. Of(LintKind.Exports, all).Select(f => new ExportsLintFile(NameOf(f), f.Text, ExportsFile.Parse(f.Text, f.Name)) { Embedded = f.Embedded })];
+        Mosquitto = [.. Of(LintKind.Mosquitto, all).Select(f => new MosquittoFile(NameOf(f), f.Text, MosquittoConfig.Parse(f.Text)) { Embedded = f.Embedded })];
         Deployments = [.. Of(LintKind.Deployment).Select(f => DeploymentReader.Read(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text), []))];
         Values = [.. Of(LintKind.Values).Select(f => new ValuesLintFile(f.Name, f.Text))];
         SetupScripts = [.. Of(LintKind.SetupScript)];
         Instructions = [.. Of(LintKind.Instructions)];
+
+        // That of an embedded file is looked for when it is asked for.
+        static string NameOf(LintFile file) => file.Embedded is null ? file.Name : "";
 
         IEnumerable<LintFile> Of(LintKind kind, IReadOnlyList<LintFile>? among = null) => (among ?? files).Where(f => f.Kind == kind && f.Damage is null);
     }

@@ -8,6 +8,8 @@ namespace ChartGen.Linting;
 /// <summary>Holds files against every rule.</summary>
 public static class Linter
 {
+    private static readonly ILintRule[] OfErrors = [.. LintRules.All.Where(r => r.Rule.Severity == Severity.Error)];
+
     /// <summary>Reads the tables of what HAProxy and Kubernetes know, which takes as long as some files' rules: do it meanwhile.</summary>
     public static void Prepare()
     {
@@ -37,6 +39,17 @@ public static class Linter
         }
 
         return FindingOrder.Sorted([.. found.SelectMany(f => f.Findings), .. AcrossDeployments([.. found.SelectMany(f => f.Sources)])]);
+    }
+
+    /// <summary>
+    /// The errors alone in files that are given together, sorted, without what comments silence. Charts are rendered without
+    /// a trace unless something is found.
+    /// </summary>
+    public static IReadOnlyList<Finding> Errors(IReadOnlyList<LintFile> files, LintFacts facts)
+    {
+        var subject = new LintSubject(files, facts, isTraced: false);
+        Finding[] findings = [.. subject.Deployments.SelectMany(d => d.Findings), .. OfErrors.SelectMany(rule => rule.Check(subject))];
+        return FindingOrder.Sorted(Suppressions.Apply(subject, findings).Where(f => f.Rule.Severity == Severity.Error));
     }
 
     private static (Finding[] Findings, DeploymentSource[] Sources) Of(IReadOnlyList<LintFile> files, LintFacts facts)

@@ -24,13 +24,13 @@ public sealed class RefusedDocuments : ChartRule
         }
 
         return chart.Rendered is { } rendered && chart.Documents.All(d => d.Head.Fault is null)
-            ? rendered.Refused.Take(1).Select(r => Find(chart, rendered, r))
+            ? rendered.Refused.Take(1).Select(r => Find(chart, r))
             : [];
     }
 
-    private Finding Find(ChartSubject chart, RenderedChart rendered, RefusedManifest refused)
+    private Finding Find(ChartSubject chart, RefusedManifest refused)
     {
-        var places = new ChartPlaces(rendered, refused.Manifest, chart.Texts, chart.Values);
+        var places = new ChartPlaces(new Lazy<RenderedChart>(() => chart.Traced!), refused.Manifest, chart.Texts, chart.Values);
         var problem = YamlReader.Read(refused.Manifest.Source, refused.Manifest.Text, Limits).Problems.FirstOrDefault(p => p.Kind is YamlProblemKind.Syntax or YamlProblemKind.Unreadable);
         var at = problem?.Location ?? new SourceLocation(refused.Manifest.Source, 1, 1);
         var location = places.Locate(new YamlScalar(at, "", YamlScalarKind.Null, true), out var related);

@@ -12,7 +12,7 @@ public sealed class UnreadValues : ChartRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ChartSubject chart)
     {
-        if (chart.Rendered?.Usage is not { } usage || !UnreadValueKeys.CanTell(chart))
+        if (chart.Traced?.Usage is not { } usage || !UnreadValueKeys.CanTell(chart))
         {
             return [];
         }

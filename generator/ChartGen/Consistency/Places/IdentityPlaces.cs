@@ -11,7 +11,7 @@ internal static partial class IdentityPlaces
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from owner in subject.Index.OfKind("ConfigMap")
         from entry in owner.Field("data").Entries()
-        where entry.Value is YamlScalar { Text.Length: > 0 }
+        where entry.Value is YamlScalar { Text.Length: > 0 } value && value.Text.Contains(" broker ", StringComparison.Ordinal)
         let text = new EmbeddedText(owner, entry.Key.Text, (YamlScalar)entry.Value, null)
         let entries = text.Value.Text.Split('\n').Select((line, i) => Entry(text, line, i + 1)).OfType<PlaceEntry>().ToArray()
         where entries.Length >= 2
@@ -25,7 +25,7 @@ internal static partial class IdentityPlaces
             return null;
         }
 
-        var spot = Spot.Of(text.Locate(number, 1), text.Subject);
+        var spot = Spot.Later(() => text.Locate(number, 1), text.Subject);
         return new PlaceEntry($"the identity of ordinal {match.Groups["key"].Value}",
             [.. new[] { Facet.AtEnd("key", "is for the ordinal", match.Groups["key"].Value, spot), Facet.AtEnd("identity", "is", match.Groups["identity"].Value, spot) }.OfType<Facet>()]);
     }

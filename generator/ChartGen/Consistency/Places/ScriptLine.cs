@@ -11,16 +11,23 @@ namespace ChartGen.Consistency.Places;
 /// <param name="Owner">The owner that it gives them, such as 1000:1000; null when it gives none.</param>
 internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList<(string Text, int Column)> Paths, bool IsExport, string? Owner)
 {
-    public static IReadOnlyList<ScriptLine> Of(LintFile script) =>
+    private static readonly Memo<LintFile, ScriptLine[]> Known = new(f =>
     [
-        .. script.Text.Split('\n')
+        .. f.Text.Split('\n')
             .Select((text, i) => Read(text.TrimEnd('\r'), i + 1))
             .OfType<ScriptLine>(),
-    ];
+    ]);
+
+    public static IReadOnlyList<ScriptLine> Of(LintFile script) => Known.Of(script);
 
     private static ScriptLine? Read(string text, int number)
     {
         if (text.AsSpan().TrimStart().StartsWith("#"))
+        {
+            return null;
+        }
+
+        if (!text.Contains('/', StringComparison.Ordinal))
         {
             return null;
         }
@@ -32,8 +39,7 @@ internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList
 
     private static IEnumerable<string> Expand(string path)
     {
-        var match = Braces().Match(path);
-        if (!match.Success)
+        if (!path.Contains('{', StringComparison.Ordinal) || Braces().Match(path) is not { Success: true } match)
         {
             return [path];
         }

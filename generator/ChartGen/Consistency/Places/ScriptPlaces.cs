@@ -23,8 +23,13 @@ internal static partial class ScriptPlaces
 
     private static Facet? IdentityOf(LintFile file, ScriptLine line, (string Text, int Column) path)
     {
+        if (line.IsExport || !line.Text.Contains(" broker ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var match = Identity().Match(line.Text, path.Column - 1);
-        return line.IsExport || !match.Success ? null
+        return !match.Success ? null
             : Facet.AtEnd("identity", "is marked as", match.Groups["text"].Value, Spot.Of(file, line.Number, match.Groups["text"].Index + 1));
     }
 

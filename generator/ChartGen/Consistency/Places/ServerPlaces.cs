@@ -7,6 +7,9 @@ namespace ChartGen.Consistency.Places;
 /// <summary>Reads the server lines of haproxy.cfg that point to brokers.</summary>
 internal static class ServerPlaces
 {
+    private static readonly Memo<HaProxyFile, Dictionary<HaProxySection, HaProxyServer[]>> Known = new(f =>
+        f.Config.Sections.ToDictionary(s => s, s => Brokers(f.Config, s), (IEqualityComparer<HaProxySection>)ReferenceEqualityComparer.Instance));
+
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from file in subject.HaProxy
         from section in file.Config.Sections
@@ -16,9 +19,12 @@ internal static class ServerPlaces
         select new PlaceList(PlaceKind.Servers, $"{section.Kind} {section.Name}", "server line", "pod", 0, [.. servers.Select(s => Entry(file, s))]);
 
     /// <summary>The servers of a section, when most of them are pods of a StatefulSet.</summary>
-    public static IReadOnlyList<HaProxyServer> Brokers(HaProxyFile file, HaProxySection section)
+    public static IReadOnlyList<HaProxyServer> Brokers(HaProxyFile file, HaProxySection section) =>
+        Known.Of(file).GetValueOrDefault(section, []);
+
+    private static HaProxyServer[] Brokers(HaProxyConfig config, HaProxySection section)
     {
-        HaProxyServer[] servers = [.. HaProxyServer.Of(file.Config, section).Where(s => s.Line.Keyword == "server")];
+        HaProxyServer[] servers = [.. HaProxyServer.Of(config, section).Where(s => s.Line.Keyword == "server")];
         var pods = servers.Count(s => AddressOf(s) is not null);
         return pods >= 2 && pods * 2 > servers.Length ? servers : [];
     }

@@ -13,7 +13,8 @@ internal static class TablePlaces
         let column = Column(table)
         where column >= 0
         let rows = table.Where(r => r.Cells.Count > column && r.Cells[column].Text.Any(char.IsAsciiDigit)).ToArray()
-        let entries = rows.Select(r => Entry(file, r, rows, column)).ToArray()
+        let same = Enumerable.Range(0, table.Max(r => r.Cells.Count)).Select(i => IsSame(rows, i)).ToArray()
+        let entries = rows.Select(r => Entry(file, r, same, column)).ToArray()
         where entries.Length >= 2
         select new PlaceList(PlaceKind.Table, "the table", "row", "pod", 0, entries) { IsPartial = true };
 
@@ -27,14 +28,17 @@ internal static class TablePlaces
         return best.Count >= 2 ? best.Index : -1;
     }
 
-    private static PlaceEntry Entry(LintFile file, TableRow row, IReadOnlyList<TableRow> rows, int column)
+    private static bool IsSame(TableRow[] rows, int column) =>
+        !rows.Select(r => column < r.Cells.Count ? r.Cells[column].Text : "").Distinct().Skip(1).Any();
+
+    private static PlaceEntry Entry(LintFile file, TableRow row, bool[] same, int column)
     {
         var facets = row.Cells.Select((cell, i) =>
         {
             var spot = Spot.Of(file, row.Line, cell.Column);
             return i == column ? Facet.OfPod("pod", "has", PodOf(cell.Text), spot) ?? new Facet("pod", "has", cell.Text, null, "", spot)
                 // A column with one and the same text says nothing of the broker, and no node id is as large as a port.
-                : rows.Select(r => i < r.Cells.Count ? r.Cells[i].Text : "").Distinct().Skip(1).Any()
+                : !same[i]
                     ? Facet.AtEnd($"column {i}", "has", cell.Text, spot) ?? Facet.OfPath($"column {i}", "has", cell.Text, spot)
                     : null;
         });

@@ -7,8 +7,12 @@ namespace ChartGen.Consistency.Places;
 /// <param name="Cells">The cells without blanks and backticks, each with its column.</param>
 internal sealed record TableRow(int Line, IReadOnlyList<(string Text, int Column)> Cells)
 {
+    private static readonly Memo<LintFile, IReadOnlyList<TableRow>[]> Known = new(f => [.. Read(f)]);
+
     /// <summary>The tables of a file: runs of rows.</summary>
-    public static IEnumerable<IReadOnlyList<TableRow>> Tables(LintFile file)
+    public static IEnumerable<IReadOnlyList<TableRow>> Tables(LintFile file) => Known.Of(file);
+
+    private static IEnumerable<IReadOnlyList<TableRow>> Read(LintFile file)
     {
         var rows = new List<TableRow>();
         var lines = file.Text.Split('\n');

@@ -6,13 +6,16 @@ using ChartGen.Kubernetes;
 namespace ChartGen.Linting.Places;
 
 /// <summary>The places of a document that a chart rendered: the template's line, or the line of the value that it printed.</summary>
-internal sealed class ChartPlaces(RenderedChart rendered, Manifest manifest, ChartTexts texts, ValuePlaces values) : IManifestPlaces
+internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifest, ChartTexts texts, ValuePlaces values) : IManifestPlaces
 {
     private SourceLine[]? lines;
 
-    public string Line(int line) => line >= 1 && line <= Lines.Length ? Lines[line - 1].Text : "";
+    public string Line(int line) => line >= 1 && line <= Written.Length ? Written[line - 1] : "";
 
-    private SourceLine[] Lines => lines ??= [.. rendered.SourceOf(manifest)];
+    private SourceLine[] Lines => lines ??= [.. rendered.Value.SourceOf(manifest)];
+
+    // Which template wrote a line is not asked to look at it.
+    private string[] Written => field ??= manifest.Text.Split('\n');
 
     public SourceLocation Locate(YamlNode node, out IReadOnlyList<RelatedPlace> related)
     {

@@ -23,8 +23,7 @@ internal static class EmbeddedFiles
         {
             if (entry.Value is YamlScalar { Text: { Length: > 0 } text } scalar && KindOf(entry.Key.Text, text) is { } kind)
             {
-                var name = owner.Locate(scalar).File;
-                yield return new LintFile(name, kind, text) { Embedded = new EmbeddedText(owner, entry.Key.Text, scalar, texts) };
+                yield return new LintFile("", kind, text) { Embedded = new EmbeddedText(owner, entry.Key.Text, scalar, texts) };
             }
         }
     }
