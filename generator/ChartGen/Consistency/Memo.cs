@@ -6,10 +6,9 @@ namespace ChartGen.Consistency;
 /// <param name="read">Reads it.</param>
 internal sealed class Memo<TOf, TResult>(Func<TOf, TResult> read)
     where TOf : class
-    where TResult : class
 {
-    private readonly ConditionalWeakTable<TOf, TResult> known = [];
+    private readonly ConditionalWeakTable<TOf, StrongBox<TResult>> known = [];
 
     /// <summary>What was read of an item; of the very same one only once.</summary>
-    public TResult Of(TOf item) => known.TryGetValue(item, out var result) ? result : known.GetValue(item, i => read(i));
+    public TResult Of(TOf item) => known.GetValue(item, i => new StrongBox<TResult>(read(i))).Value!;
 }
