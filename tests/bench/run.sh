@@ -7,7 +7,7 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 page=$here/../../docs/benchmarks.md
-order=(build render range)
+order=(build render lint range)
 
 write=false
 if [ "${1:-}" = --write ]; then

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ChartGen.Consistency.Places;
 using ChartGen.Helm.Yaml;
@@ -15,8 +16,11 @@ internal sealed partial class NfsFacts
         Exports = [.. subject.Exports.SelectMany(f => f.Exports.Entries.Select(e => new Directory(f.Name, e.Path, Spot.Of(f, e.Location.Line, e.Location.Column))))];
         var lines = subject.SetupScripts.SelectMany(f => ScriptLine.Of(f).Select(l => (File: f, Line: l))).ToArray();
         ScriptLines = lines;
-        Prepared = [.. Paths(lines.Where(l => !l.Line.IsExport))];
+        Prepared = [.. PathsOf(lines.Where(l => !l.Line.IsExport))];
     }
+
+    private static readonly Memo<IReadOnlyList<Directory>, StrongBox<(HashSet<string> Exact, HashSet<string> Above)>> Paths =
+        new(all => new(([.. all.Select(d => d.Path)], [.. all.Select(d => d.Path.TrimEnd('/'))])));
 
     /// <summary>The PersistentVolumes on NFS.</summary>
     public IReadOnlyList<ManifestObject> Volumes { get; }
@@ -53,8 +57,24 @@ internal sealed partial class NfsFacts
     ];
 
     /// <summary>Whether a directory is below one of others, or the same.</summary>
-    public static bool IsCovered(string path, IEnumerable<Directory> by) =>
-        by.Any(d => path == d.Path || path.StartsWith(d.Path.TrimEnd('/') + "/", StringComparison.Ordinal));
+    public static bool IsCovered(string path, IReadOnlyList<Directory> by)
+    {
+        var (exact, above) = Paths.Of(by).Value;
+        if (exact.Contains(path))
+        {
+            return true;
+        }
+
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (above.Contains(path[..slash]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the paths of all brokers begin with.</summary>
     public static string BaseOf(string path) => Facet.OfPath("", "", path, Spot.Of(default, null))?.Before ?? path;
@@ -78,7 +98,7 @@ internal sealed partial class NfsFacts
         return Spot.Of(volume, node, "spec.nfs.path");
     }
 
-    private static IEnumerable<Directory> Paths(IEnumerable<(LintFile File, ScriptLine Line)> lines) =>
+    private static IEnumerable<Directory> PathsOf(IEnumerable<(LintFile File, ScriptLine Line)> lines) =>
         from line in lines
         from path in line.Line.Paths
         select new Directory(line.File.Name, path.Text, Spot.Of(line.File, line.Line.Number, path.Column));

@@ -9,7 +9,7 @@ internal static class ClaimPlaces
 {
     public static IEnumerable<PlaceList> Of(LintSubject subject)
     {
-        string[] prefixes = [.. subject.Index.OfKind("StatefulSet").SelectMany(Prefixes), .. subject.Index.OfKind("PersistentVolume").Select(v => Prefix(v.Field("spec", "claimRef", "name").Text())).OfType<string>()];
+        HashSet<string> prefixes = [.. subject.Index.OfKind("StatefulSet").SelectMany(Prefixes), .. subject.Index.OfKind("PersistentVolume").Select(v => Prefix(v.Field("spec", "claimRef", "name").Text())).OfType<string>()];
         PlaceEntry[] entries =
         [
             .. subject.Index.OfKind("PersistentVolumeClaim")

@@ -79,6 +79,12 @@ internal sealed class PlaceList
         var agreed = votes.Where(v => v.Votes.Length > 0 && v.Votes.All(o => o.Ordinal == v.Votes[0].Ordinal)).Select(v => v.Votes[0].Ordinal).ToHashSet();
         foreach (var (entry, all) in votes)
         {
+            if (all.Length > 0 && Array.TrueForAll(all, v => v.Ordinal == all[0].Ordinal))
+            {
+                yield return new Place(entry, all[0].Ordinal, entry.Facets.Count == all.Length ? [] : [.. entry.Facets.Where(f => f.Number is null)]);
+                continue;
+            }
+
             var groups = all.GroupBy(v => v.Ordinal).OrderByDescending(g => g.Count()).ToArray();
             var ordinal = groups switch
             {

@@ -11,9 +11,12 @@ public sealed class ExportAccess : ClusterRule
     public override Rule Rule { get; } = new("CG7050", Severity.Error, "Exports must let brokers and the Management Center write");
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
+        Check(facts, facts.Nfs.Volumes.Where(v => v.Field("spec", "nfs", "path").Text() is not null).DistinctBy(v => v.Field("spec", "nfs", "path").Text()!).ToDictionary(v => v.Field("spec", "nfs", "path").Text()!));
+
+    private IEnumerable<Finding> Check(ClusterFacts facts, Dictionary<string, ManifestObject> volumes) =>
         from file in facts.Subject.Exports
         from entry in file.Exports.Entries
-        let volume = facts.Nfs.Volumes.FirstOrDefault(v => v.Field("spec", "nfs", "path").Text() == entry.Path)
+        let volume = volumes.GetValueOrDefault(entry.Path)
         where volume is not null
         from client in entry.ReadClients
         let fault = Fault(ExportsAccess.Of(client), IsRoots(facts, volume))

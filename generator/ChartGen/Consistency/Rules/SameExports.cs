@@ -19,14 +19,14 @@ public sealed partial class SameExports : ClusterRule
             from exports in facts.Subject.Exports
             from script in scripts
             let own = OfScript(facts, script)
-            let theirs = exports.Exports.Entries.ToDictionary(e => e, Words)
+            let theirs = exports.Exports.Entries.Select(e => KeyValuePair.Create(e, Words(e))).ToLookup(e => e.Key.Path)
             from finding in Changed(exports, script, own, theirs)
             select finding;
     }
 
-    private IEnumerable<Finding> Changed(ExportsLintFile exports, LintFile script, (int Line, string Path, string Words)[] own, Dictionary<ExportsEntry, string> theirs) =>
+    private IEnumerable<Finding> Changed(ExportsLintFile exports, LintFile script, (int Line, string Path, string Words)[] own, ILookup<string, KeyValuePair<ExportsEntry, string>> theirs) =>
         from line in own
-        let same = theirs.Where(t => t.Key.Path == line.Path).ToArray()
+        let same = theirs[line.Path].ToArray()
         where same.Length > 0 && same.All(t => t.Value != line.Words)
         group (line, same[0].Key) by (line.Words, same[0].Value) into alike
         let first = alike.First()

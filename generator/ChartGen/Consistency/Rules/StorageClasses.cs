@@ -24,11 +24,13 @@ public sealed class StorageClasses : ClusterRule
     private static IEnumerable<Part> Parts(ClusterFacts facts)
     {
         var volumes = facts.Nfs.Volumes;
+        var claims = volumes.Select(v => v.Field("spec", "claimRef", "name").Text()).ToHashSet();
+        var names = volumes.Select(v => v.Name).ToHashSet();
         return
         [
             .. volumes.Select(v => new Part(v, v.Title, v.Field("spec"))),
             .. facts.Subject.Index.OfKind("PersistentVolumeClaim")
-                .Where(c => volumes.Any(v => v.Field("spec", "claimRef", "name").Text() == c.Name || v.Name == c.Field("spec", "volumeName").Text()))
+                .Where(c => claims.Contains(c.Name) || (c.Field("spec", "volumeName").Text() is { } volume && names.Contains(volume)))
                 .Select(c => new Part(c, c.Title, c.Field("spec"))),
             .. facts.Roles.Brokers
                 .Where(_ => volumes.Count > 0)

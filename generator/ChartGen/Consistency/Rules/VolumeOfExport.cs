@@ -12,10 +12,12 @@ public sealed class VolumeOfExport : ClusterRule
     /// <inheritdoc/>
     public override Rule Rule { get; } = new("CG7023", Severity.Error, "The directory of each volume must be exported and prepared");
 
-    private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts) => Check(facts, Odd(facts));
+
+    private IEnumerable<Finding> Check(ClusterFacts facts, HashSet<string> odd) =>
         from volume in facts.Nfs.Volumes
         let node = volume.Field("spec", "nfs", "path")
-        where node.Text() is { Length: > 0 } && !IsOdd(facts, volume)
+        where node.Text() is { Length: > 0 } && !odd.Contains(volume.Title)
         let faults = Faults(facts, node).ToArray()
         where faults.Length > 0
         group (volume, node, faults) by (NfsFacts.BaseOf(node.Text()!), faults.Length, faults[0].What) into same
@@ -54,6 +56,8 @@ public sealed class VolumeOfExport : ClusterRule
         && lists.Any(l => l.Places.Any(p => p.Entry["path"] is { } its && its.Before == facet.Before && its.After == facet.After));
 
     // The rule about volumes tells.
-    private static bool IsOdd(ClusterFacts facts, ManifestObject volume) =>
-        facts.Lists.Any(l => l.Kind == PlaceKind.Volumes && l.Places.Any(p => p.Entry.Title == volume.Title && p.Wrong.Any(w => w.Label == "path")));
+    private static HashSet<string> Odd(ClusterFacts facts) =>
+    [
+        .. facts.Lists.Where(l => l.Kind == PlaceKind.Volumes).SelectMany(l => l.Places).Where(p => p.Wrong.Any(w => w.Label == "path")).Select(p => p.Entry.Title),
+    ];
 }

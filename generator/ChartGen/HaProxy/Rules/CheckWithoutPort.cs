@@ -16,7 +16,7 @@ public sealed class CheckWithoutPort : HaProxyRule
         ArgumentNullException.ThrowIfNull(file);
         return from server in HaProxyServer.Of(file.Config)
                where server.Option("check") is not null && server.Option("port") is null && !server.Address.StartsWith('/') && !server.Address.Contains('@', StringComparison.Ordinal)
-                   && !server.Address.Contains('$', StringComparison.Ordinal) && !server.Section.All("disabled").Any() && !HasPort(server.Address)
+                   && !server.Address.Contains('$', StringComparison.Ordinal) && !HasPort(server.Address) && !server.Section.All("disabled").Any()
                    && !server.Section.Directives.Any(d => (d.Is("tcp-check", "connect") || d.Is("http-check", "connect")) && d.Words.Any(w => w.Text == "port"))
                select file.Find(Rule, server.Line, server.AddressAt, $"the health check of '{server.Name}' has no port; expected is one behind the address, such as :1883, or 'port 1883'");
     }

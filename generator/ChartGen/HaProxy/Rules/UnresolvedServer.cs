@@ -15,7 +15,7 @@ public sealed class UnresolvedServer : HaProxyRule
     {
         ArgumentNullException.ThrowIfNull(file);
         return from server in HaProxyServer.Of(file.Config)
-               where HaProxyAddress.HasName(server.Address) && !server.Section.All("disabled").Any() && !CanWait(server)
+               where HaProxyAddress.HasName(server.Address) && !CanWait(server) && !server.Section.All("disabled").Any()
                select file.Find(Rule, server.Line, server.AddressAt, $"HAProxy does not start while '{HaProxyAddress.Split(server.Address).Host}' cannot be resolved; expected is 'resolvers' and a section that it names, with 'init-addr none'");
     }
 
