@@ -31,7 +31,9 @@ internal sealed class ClusterFacts
         Roles = new ClusterRoles(subject, Lists);
         Scaling = new ScalingFacts(subject, Roles);
         bool[] others = [Roles.Brokers.Count > 0, subject.Mosquitto.Count > 0, subject.HaProxy.Count > 1];
-        IsCluster = all.Length > 0 && all.Select(l => l.Kind).Distinct().Count() + others.Count(o => o) >= 2;
+        IsMosquitto = Roles.Brokers.Count > 0 || subject.Mosquitto.Count > 0 || Deployment is not null
+            || all.Any(l => l.Places.Any(p => p.Entry.Facets.Any(f => f.Text.Contains("mosquitto", StringComparison.Ordinal))));
+        IsCluster = IsMosquitto && all.Length > 0 && all.Select(l => l.Kind).Distinct().Count() + others.Count(o => o) >= 2;
     }
 
     /// <summary>All that is linted together.</summary>
@@ -54,6 +56,15 @@ internal sealed class ClusterFacts
 
     /// <summary>How many brokers may run.</summary>
     public ScalingFacts Scaling { get; }
+
+    /// <summary>Whether anything says that it is about Mosquitto: any application may have numbered volumes, claims and servers.</summary>
+    public bool IsMosquitto { get; }
+
+    /// <summary>Whether the brokers are the vendor's, which know a plugin for high availability and an admin listener.</summary>
+    public bool IsVendors =>
+        Ports.Conf?.Config.Directives.Any(d => d.Name is "global_plugin" or "enable_control_api" or "admin_listener") == true
+        || Roles.Centers.Count > 0
+        || Roles.Brokers.Any(b => b.Pod!.Containers.Any(c => ClusterRoles.EnvOf(c, "CEDALO_HA_DATA_DIR") is not null));
 
     /// <summary>Whether at least two artifacts are of this deployment, so that they can be held against each other.</summary>
     public bool IsCluster { get; }

@@ -23,9 +23,9 @@ internal sealed class PortFacts
 
     public PortFacts(LintSubject subject, ClusterRoles roles)
     {
-        Conf = subject.Mosquitto.FirstOrDefault(f => f.Embedded is not null) ?? subject.Mosquitto.FirstOrDefault();
+        Conf = subject.Mosquitto.FirstOrDefault(f => f.Embedded is not null) ?? (subject.Mosquitto.Count > 0 ? subject.Mosquitto[0] : null);
         Listeners = Conf is null ? [] : MosquittoListener.Of(Conf.Settings);
-        Proxy = subject.HaProxy.FirstOrDefault(f => f.Embedded is not null) ?? subject.HaProxy.FirstOrDefault();
+        Proxy = subject.HaProxy.FirstOrDefault(f => f.Embedded is not null) ?? (subject.HaProxy.Count > 0 ? subject.HaProxy[0] : null);
         Binds = Proxy is null ? [] : [.. Bound(Proxy)];
         BrokerPorts = [.. roles.Brokers.SelectMany(b => ContainerPorts(b.Pod!)), .. ServicePorts(subject, roles.Brokers)];
         ProxyPorts = [.. roles.Proxies.SelectMany(ContainerPorts), .. ServicePorts(subject, roles.Proxies.Select(p => p.Owner))];

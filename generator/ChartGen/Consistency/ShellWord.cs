@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChartGen.Consistency;
 
 /// <summary>A word of a shell command.</summary>
@@ -6,6 +8,8 @@ namespace ChartGen.Consistency;
 /// <param name="Column">Its column, from 1.</param>
 internal sealed record ShellWord(string Text, int Line, int Column)
 {
+    private static readonly SearchValues<char> Open = SearchValues.Create("$<>*{`\"'|");
+
     /// <summary>Whether the shell or a person puts something else in its place.</summary>
-    public bool IsOpen => Text.AsSpan().IndexOfAny("$<>*{`\"'|") >= 0 || Text.Length == 0 || Text.Contains('…', StringComparison.Ordinal);
+    public bool IsOpen => Text.AsSpan().ContainsAny(Open) || Text.Length == 0 || Text.Contains('…', StringComparison.Ordinal);
 }

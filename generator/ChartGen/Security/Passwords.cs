@@ -23,7 +23,7 @@ internal static partial class Passwords
     /// <summary>Whether a text can be a secret: not empty, no reference to a variable, no path, no yes or no.</summary>
     public static bool IsLiteral(string text) =>
         text.Length is > 0 and < 4096 && !text.Contains("$(", StringComparison.Ordinal) && !text.Contains("${", StringComparison.Ordinal)
-        && !text.StartsWith('/') && !text.StartsWith("$", StringComparison.Ordinal) && !text.StartsWith('<') && !text.StartsWith('{')
+        && !text.StartsWith('/') && !text.StartsWith('$') && !text.StartsWith('<') && !text.StartsWith('{')
         && YamlScalars.KindOf(text) is not (YamlScalarKind.Boolean or YamlScalarKind.Null) && text.Any(c => c is not ('*' or 'x' or 'X'));
 
     /// <summary>Whether a text is a password that everybody can know.</summary>

@@ -180,7 +180,7 @@ public sealed partial class CiFilesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static IEnumerable<JsonElement> Steps() => Action.GetProperty("runs").GetProperty("steps").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Steps() => Action.GetProperty("runs").GetProperty("steps").EnumerateArray();
 
     private static void AssertExists(string command)
     {

@@ -15,6 +15,12 @@ public sealed class BrokerProbes : ClusterRule
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts)
     {
+        // An open-source broker has no admin listener.
+        if (facts.Ports.Admin == 0 && !facts.IsVendors)
+        {
+            return [];
+        }
+
         var admin = facts.Ports.Admin == 0 ? PortFacts.DocumentedAdminPort : facts.Ports.Admin;
         return
             from broker in facts.Roles.Brokers

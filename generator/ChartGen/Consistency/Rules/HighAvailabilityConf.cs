@@ -1,5 +1,4 @@
 using ChartGen.Findings;
-using ChartGen.Linting;
 
 namespace ChartGen.Consistency.Rules;
 
@@ -11,7 +10,7 @@ public sealed class HighAvailabilityConf : ClusterRule
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts)
     {
-        if (facts.Ports.Conf is not { } conf || !IsVendors(facts, conf))
+        if (facts.Ports.Conf is not { } conf || !facts.IsVendors)
         {
             yield break;
         }
@@ -34,8 +33,4 @@ public sealed class HighAvailabilityConf : ClusterRule
             yield return Spot.Of(conf, listener?.Line ?? 0, listener?.Column ?? 0).Find(Rule, "no listener is the admin listener, so nobody can administer a follower; expected is admin_listener true right behind listener 1885");
         }
     }
-
-    private static bool IsVendors(ClusterFacts facts, MosquittoFile conf) =>
-        conf.Config.Directives.Any(d => d.Name is "global_plugin" or "enable_control_api" or "admin_listener")
-        || facts.Roles.Brokers.Any(b => b.Pod!.Containers.Any(c => ClusterRoles.EnvOf(c, "CEDALO_HA_DATA_DIR") is not null));
 }

@@ -22,7 +22,7 @@ public abstract class OrdinalRule : ILintRule
         var facts = ClusterFacts.Of(subject);
         return
             from list in facts.Lists
-            where list.Kind == Kind
+            where list.Kind == Kind && facts.IsMosquitto
             from finding in Wrong(facts, list).Concat(Repeated(facts, list)).Concat(Missing(facts, list)).Concat(Surplus(facts, list))
             select finding;
     }

@@ -9,12 +9,12 @@ namespace ChartGen.Findings.Reports.Html;
 internal sealed record HtmlFile(string Name, int Number, IReadOnlyList<HtmlFinding> Findings)
 {
     /// <summary>Writes the file's findings.</summary>
-    public void Write(HtmlText html, SourceTexts sources, HtmlRules rules)
+    public void Write(HtmlText html, SourceTexts sources)
     {
         html.Line($"<section aria-labelledby=\"file-{Number}\">").Line($"<h3 id=\"file-{Number}\">{Name}</h3>");
         foreach (var finding in Findings)
         {
-            finding.Write(html, sources, rules);
+            finding.Write(html, sources);
         }
 
         html.Raw("</section>\n");

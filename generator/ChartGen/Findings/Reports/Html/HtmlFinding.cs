@@ -12,12 +12,12 @@ internal sealed record HtmlFinding(Finding Finding, int Number)
     public string Id => $"finding-{Number}";
 
     /// <summary>Writes the finding: what is, what is allowed, where, and its fix.</summary>
-    public void Write(HtmlText html, SourceTexts sources, HtmlRules rules)
+    public void Write(HtmlText html, SourceTexts sources)
     {
         var word = Finding.Rule.Severity.Word();
         var (what, allowed) = Halves(Finding.Message);
         html.Line($"<article class=\"{word}\" id=\"{Id}\" aria-labelledby=\"{Id}-what\">");
-        html.Line($"<p class=\"top\"><span class=\"severity {word}\">{word}</span> {rules.Link(Finding.Rule)} <span class=\"place\">{Place(Finding.Location)}</span></p>");
+        html.Line($"<p class=\"top\"><span class=\"severity {word}\">{word}</span> {HtmlRules.Link(Finding.Rule)} <span class=\"place\">{Place(Finding.Location)}</span></p>");
         html.Line($"<h4 id=\"{Id}-what\">{what}</h4>");
         if (allowed.Length > 0)
         {

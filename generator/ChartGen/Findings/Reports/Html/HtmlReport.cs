@@ -34,7 +34,7 @@ public sealed class HtmlReport(IReadOnlyList<string> files, SourceTexts sources,
         html.Raw("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\" tabindex=\"-1\">Findings</h2>\n");
         foreach (var file in named)
         {
-            file.Write(html, sources, rules);
+            file.Write(html, sources);
         }
 
         html.Raw(findings.Count == 0 ? "<p class=\"clean\">Nothing was found.</p>\n" : "").Raw("</section>\n");

@@ -8,7 +8,7 @@ internal sealed class HtmlRules(IReadOnlyList<Finding> findings, Func<string, st
     private readonly Rule[] rules = [.. findings.Select(f => f.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>A link to the text of a rule.</summary>
-    public Markup Link(Rule rule) => HtmlText.Of($"<a href=\"#rule-{rule.Id}\">{rule.Id}</a>");
+    public static Markup Link(Rule rule) => HtmlText.Of($"<a href=\"#rule-{rule.Id}\">{rule.Id}</a>");
 
     /// <summary>Writes the texts; nothing when there are none.</summary>
     public void Write(HtmlText html)
