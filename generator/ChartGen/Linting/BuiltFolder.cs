@@ -11,7 +11,7 @@ public static class BuiltFolder
     /// <param name="folder">The folder that they are meant for.</param>
     /// <param name="artifacts">The files; the chart's archive is read as any other would be.</param>
     public static IReadOnlyList<Finding> Errors(string folder, IReadOnlyList<Artifact> artifacts) =>
-        Linter.Errors(Files(folder, artifacts), new LintFacts());
+        Linter.FindErrors(Files(folder, artifacts), new LintFacts());
 
     /// <summary>The files as the linter reads them from the folder.</summary>
     public static IReadOnlyList<LintFile> Files(string folder, IReadOnlyList<Artifact> artifacts) =>

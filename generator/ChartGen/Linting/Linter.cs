@@ -1,6 +1,8 @@
+using ChartGen.Charts.Rules;
 using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Rules;
 using ChartGen.Findings;
+using ChartGen.Kubernetes.Rules;
 using ChartGen.Kubernetes.Schemas;
 
 namespace ChartGen.Linting;
@@ -8,7 +10,9 @@ namespace ChartGen.Linting;
 /// <summary>Holds files against every rule.</summary>
 public static class Linter
 {
-    private static readonly ILintRule[] OfErrors = [.. LintRules.All.Where(r => r.Rule.Severity == Severity.Error)];
+    // Rules about charts and objects, and rules about other files; the two parts have nothing in common but what is read.
+    private static readonly (ILintRule[] OfCharts, ILintRule[] OfFiles) Errors =
+        ([.. ChartRules.All.Concat(ObjectRules.All).Where(IsOfErrors)], [.. LintRules.All.Except(ChartRules.All).Except(ObjectRules.All).Where(IsOfErrors)]);
 
     /// <summary>Reads the tables of what HAProxy and Kubernetes know, which takes as long as some files' rules: do it meanwhile.</summary>
     public static void Prepare()
@@ -43,12 +47,14 @@ public static class Linter
 
     /// <summary>
     /// The errors alone in files that are given together, sorted, without what comments silence. Charts are rendered without
-    /// a trace unless something is found.
+    /// a trace unless something is found; two threads share the rules.
     /// </summary>
-    public static IReadOnlyList<Finding> Errors(IReadOnlyList<LintFile> files, LintFacts facts)
+    public static IReadOnlyList<Finding> FindErrors(IReadOnlyList<LintFile> files, LintFacts facts)
     {
         var subject = new LintSubject(files, facts, isTraced: false);
-        Finding[] findings = [.. subject.Deployments.SelectMany(d => d.Findings), .. OfErrors.SelectMany(rule => rule.Check(subject))];
+        var ofCharts = Task.Run(() => Errors.OfCharts.SelectMany(rule => rule.Check(subject)).ToArray());
+        Finding[] ofFiles = [.. subject.Deployments.SelectMany(d => d.Findings), .. Errors.OfFiles.SelectMany(rule => rule.Check(subject))];
+        Finding[] findings = [.. ofCharts.GetAwaiter().GetResult(), .. ofFiles];
         return FindingOrder.Sorted(Suppressions.Apply(subject, findings).Where(f => f.Rule.Severity == Severity.Error));
     }
 
@@ -62,6 +68,8 @@ public static class Linter
         ];
         return ([.. Suppressions.Apply(subject, findings)], [.. subject.Deployments.Select(d => d.Source).OfType<DeploymentSource>()]);
     }
+
+    private static bool IsOfErrors(ILintRule rule) => rule.Rule.Severity == Severity.Error;
 
     private static IEnumerable<Finding> AcrossDeployments(DeploymentSource[] sources) =>
         sources.Length > 1 ? DeploymentRules.Across.SelectMany(r => r.Check(sources)) : [];

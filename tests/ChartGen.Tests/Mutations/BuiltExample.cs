@@ -19,7 +19,10 @@ internal sealed record BuiltExample(IReadOnlyDictionary<string, string> Files, I
     public static BuiltExample Of(string name) => Known.GetOrAdd(name, n => new Lazy<BuiltExample>(() => Make(n))).Value;
 
     /// <summary>What the linter says of such files.</summary>
-    public static IReadOnlyList<Finding> Lint(IReadOnlyDictionary<string, string> files)
+    public static IReadOnlyList<Finding> Lint(IReadOnlyDictionary<string, string> files) => Linter.Lint(Group(files), new LintFacts());
+
+    /// <summary>Such files, to be linted together.</summary>
+    public static IReadOnlyList<LintFile> Group(IReadOnlyDictionary<string, string> files)
     {
         const string Folder = "chart/";
         ChartFile[] chart = [.. files.Where(f => f.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(f => new ChartFile(f.Key[Folder.Length..], Encoding.UTF8.GetBytes(f.Value)))];
@@ -28,7 +31,7 @@ internal sealed record BuiltExample(IReadOnlyDictionary<string, string> Files, I
             .. files.Where(f => !f.Key.StartsWith(Folder, StringComparison.Ordinal) && LintKinds.OfName(f.Key) is not null)
                 .Select(f => new LintFile(f.Key, LintKinds.OfName(f.Key)!.Value, f.Value)),
         ];
-        return Linter.Lint([new LintChart("chart", chart, null), .. beside], new LintFacts());
+        return [new LintChart("chart", chart, null), .. beside];
     }
 
     private static BuiltExample Make(string name)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ChartGen.Findings;
+using ChartGen.Linting;
 using ChartGen.Testing;
 using Xunit;
 
@@ -21,6 +22,14 @@ public sealed class MutationTests
         var outcomes = new ConcurrentDictionary<Mutant, MutantOutcome>();
         Parallel.ForEach(All.Value, m => outcomes[m] = MutantOutcome.Of(m));
         return [.. All.Value.Select(m => outcomes[m])];
+    });
+
+    /// <summary>A build asks for errors alone, which takes a shorter way through the linter.</summary>
+    [Fact]
+    public void A_build_stops_at_the_errors_that_lint_finds_and_at_no_others() => Assert.All(All.Value.Chunk(4).Select(c => c[0]), mutant =>
+    {
+        var files = BuiltExample.Group(mutant.Apply(BuiltExample.Of(mutant.Example).Files));
+        Assert.Equal(Words(Linter.Lint(files, new LintFacts()).Where(f => f.Rule.Severity == Severity.Error)), Words(Linter.FindErrors(files, new LintFacts())));
     });
 
     [Fact]
@@ -53,6 +62,9 @@ public sealed class MutationTests
     [Fact]
     public void The_page_says_what_came_of_it() =>
         Snapshot.Matches(Path.Combine(Repository.Root, "docs", "mutations.md"), MutationPage.Of(Outcomes.Value));
+
+    private static string Words(IEnumerable<Finding> findings) =>
+        string.Join('\n', findings.Select(f => $"{f.Location}: {f.Rule.Id}: {f.Message} {f.Subject} {string.Join(", ", f.Related)}"));
 
     private static void None(IEnumerable<MutantOutcome> outcomes)
     {
