@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ChartGen.Consistency;
 using ChartGen.Helm.Templates.References;
 using ChartGen.Helm.Yaml;
 using ChartGen.Linting;
@@ -7,8 +8,10 @@ using ChartGen.Linting;
 namespace ChartGen.Charts.Rules;
 
 /// <summary>Finds the values that a chart's own templates read and that nobody gives.</summary>
-internal sealed class MissingValueReads
+internal sealed partial class MissingValueReads
 {
+    private static readonly Memo<ChartSubject, IReadOnlyList<MissingValueRead>> Known = new(Read);
+
     private readonly ChartSubject chart;
     private readonly HashSet<string> elsewhere = new(["global", "tags"], StringComparer.Ordinal);
     private readonly JsonElement? schema;
@@ -26,7 +29,9 @@ internal sealed class MissingValueReads
     }
 
     /// <summary>The reads, one for each value, in the order of their places.</summary>
-    public static IReadOnlyList<MissingValueRead> Of(ChartSubject chart)
+    public static IReadOnlyList<MissingValueRead> Of(ChartSubject chart) => Known.Of(chart);
+
+    private static IReadOnlyList<MissingValueRead> Read(ChartSubject chart)
     {
         if (chart.Chart is not { IsLibrary: false } || chart.Values.Own is not YamlMapping)
         {
@@ -94,8 +99,24 @@ internal sealed class MissingValueReads
         return at is not null;
     }
 
-    private bool IsInComment(string key) =>
-        Regex.IsMatch(chart.Texts.Text("values.yaml") ?? "", $@"#.*\b{Regex.Escape(key)}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // The key as a word behind a # on its line.
+    private bool IsInComment(string key)
+    {
+        var text = chart.Texts.Text("values.yaml") ?? "";
+        for (var at = text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = at == text.Length ? -1 : text.IndexOf(key, at + 1, StringComparison.Ordinal))
+        {
+            var line = text.AsSpan(0, at).LastIndexOf('\n') + 1;
+            if (text.AsSpan(line, at - line).Contains('#') && WordEdge().IsMatch(text, at) && WordEdge().IsMatch(text, at + key.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\G\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WordEdge();
 
     private static JsonElement? Schema(string? text)
     {
