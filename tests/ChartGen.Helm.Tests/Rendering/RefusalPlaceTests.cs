@@ -35,7 +35,7 @@ public class RefusalPlaceTests
             Text("charts/s/values.schema.json", "{\"properties\":{\"port\":{\"maximum\":5},\"global\":{\"properties\":{\"g\":{\"type\":\"string\"}}}}}"),
         ]);
         var options = new ValueOptions { Files = file.Length > 0 ? [new ValuesFile("mine.yaml", file)] : [], Set = set.Length > 0 ? [set] : [] };
-        var refused = Assert.Throws<HelmException>(() => chart.Render(new RenderRequest { Values = options }));
+        var refused = Assert.Throws<HelmException>(() => chart.Render(new RenderRequest { Values = options }, TestContext.Current.CancellationToken));
         Assert.Contains(refused.Refusals, refusal => refusal.ToString().StartsWith(expected, StringComparison.Ordinal));
         Assert.StartsWith("values don't meet the specifications of the schema(s) in the following chart(s):\n", refused.Message, StringComparison.Ordinal);
     }
