@@ -65,7 +65,7 @@ internal static class RegexFunctions
         }
         catch (FormatException exception)
         {
-            var quoted = expression.Contains('`', StringComparison.Ordinal) || expression.Any(unit => unit < ' ' && unit != '\t') ? GoQuote.Quote(expression) : $"`{expression}`";
+            var quoted = expression.Contains('`', StringComparison.Ordinal) || expression.Any(unit => unit < ' ' && unit != '\t') || GoText.HasInvalidBytes(expression) ? GoQuote.Quote(expression) : $"`{expression}`";
             throw new GoErrorException($"regexp: Compile({quoted}): {exception.Message}", exception);
         }
     }

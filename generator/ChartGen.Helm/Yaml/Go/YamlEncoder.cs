@@ -34,6 +34,12 @@ internal sealed class YamlEncoder
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value)
         {
+            case GoMap { IsNil: true } when isPretty:
+                emitter.WriteWord("{}");
+                break;
+            case GoList { IsNil: true } list when isPretty && list.Type != GoType.ByteSlice:
+                emitter.WriteWord("[]");
+                break;
             case GoMap { IsNil: true } or GoList { IsNil: true } or null:
                 emitter.WriteWord("null");
                 break;
