@@ -108,10 +108,13 @@ internal static class Comparison
             return ReferenceEquals(first, second) || (second.Type.Kind != GoKind.Pointer && first.Equals(second));
         }
 
-        throw first.Type.Name == second.Type.Name
-            ? new GoErrorException($"non-comparable type {Printer.Print(second)}: {second.Type}")
-            : new GoErrorException($"non-comparable types {Printer.Print(first)}: {first.Type}, {second.Type}: {Printer.Print(second)}");
+        throw first.Type.Kind == second.Type.Kind
+            ? new GoErrorException($"non-comparable type {Text(second)}: {second.Type}")
+            : new GoErrorException($"non-comparable types {Text(first)}: {first.Type}, {second.Type}: {Printer.Print(second)}");
     }
+
+    // Go words it with %s, which marks what is no text.
+    private static string Text(GoReference value) => Printer.Sprintf("%s", [value]);
 
     private static bool IsNil(GoReference value) => value is GoList { IsNil: true } or GoMap { IsNil: true };
 

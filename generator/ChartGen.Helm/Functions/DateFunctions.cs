@@ -118,8 +118,8 @@ internal static class DateFunctions
         var isMissing = body.Length > 0 && char.IsAsciiDigit(body[0]) && body.All(unit => char.IsAsciiDigit(unit) || unit == '.');
         var unknown = new string([.. body.SkipWhile(unit => char.IsAsciiDigit(unit) || unit == '.').TakeWhile(unit => !char.IsAsciiDigit(unit) && unit != '.')]);
         return new GoErrorException(
-            isMissing ? $"time: missing unit in duration {GoQuote.Quote(text)}"
-            : body.Length > 0 && char.IsAsciiDigit(body[0]) && unknown is not ("h" or "m" or "s" or "ms" or "us" or "ns" or "µs") ? $"time: unknown unit {GoQuote.Quote(unknown)} in duration {GoQuote.Quote(text)}"
-            : $"time: invalid duration {GoQuote.Quote(text)}");
+            isMissing ? $"time: missing unit in duration {GoQuote.QuoteBytes(text)}"
+            : body.Length > 0 && char.IsAsciiDigit(body[0]) && unknown is not ("h" or "m" or "s" or "ms" or "us" or "ns" or "µs") ? $"time: unknown unit {GoQuote.QuoteBytes(unknown)} in duration {GoQuote.QuoteBytes(text)}"
+            : $"time: invalid duration {GoQuote.QuoteBytes(text)}");
     }
 }

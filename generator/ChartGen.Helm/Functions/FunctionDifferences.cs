@@ -6,8 +6,7 @@ internal static class FunctionDifferences
     public static string? Of(string name) => name switch
     {
         "keys" or "values" => "in the order of the keys; Go's order is that of chance",
-        "printf" => "`%p` prints no address of memory",
-        "snakecase" or "kebabcase" => "divides words in another way beside bytes that are no UTF-8",
+        "printf" => "`%p` prints the same address for everything; Go's are those of memory, which no two runs share",
         "fromToml" => "some errors are worded in another way",
         "buildCustomCert" or "genCAWithKey" or "genSelfSignedCertWithKey" or "genSignedCertWithKey" =>
             "takes RSA and EC keys, not Ed25519 and DSA; errors inside a key or certificate are worded in another way",

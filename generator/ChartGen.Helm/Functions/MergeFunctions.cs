@@ -45,6 +45,8 @@ internal static class MergeFunctions
                 }
 
                 return new GoList(list.Type, items);
+            case GoVersion:
+                return GoVersion.Zero;
             default:
                 return value;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ChartGen.Helm.Templates;
 using ChartGen.Helm.RegularExpressions;
@@ -50,8 +51,19 @@ internal static class RegexFunctions
     }
 
     private static Re2Pattern Compile(string expression) => GoText.HasInvalidBytes(expression)
-        ? throw new FormatException($"error parsing regexp: invalid UTF-8: `{expression}`")
+        ? throw new FormatException($"error parsing regexp: invalid UTF-8: `{expression[InvalidByte(expression)..]}`")
         : Re2Pattern.Parse(expression);
+
+    private static int InvalidByte(string text)
+    {
+        var position = 0;
+        while (Rune.DecodeFromUtf16(text.AsSpan(position), out _, out var length) == OperationStatus.Done)
+        {
+            position += length;
+        }
+
+        return position;
+    }
 
     private static Re2Pattern Parse(string expression, bool must)
     {
@@ -65,7 +77,7 @@ internal static class RegexFunctions
         }
         catch (FormatException exception)
         {
-            var quoted = expression.Contains('`', StringComparison.Ordinal) || expression.Any(unit => unit < ' ' && unit != '\t') || GoText.HasInvalidBytes(expression) ? GoQuote.Quote(expression) : $"`{expression}`";
+            var quoted = GoQuote.CanBackquote(expression) ? $"`{expression}`" : GoQuote.Quote(expression);
             throw new GoErrorException($"regexp: Compile({quoted}): {exception.Message}", exception);
         }
     }

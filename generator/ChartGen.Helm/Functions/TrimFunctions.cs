@@ -66,15 +66,17 @@ internal static class TrimFunctions
     private static string WithoutSpaces(string text)
     {
         var rest = new StringBuilder(text.Length);
-        foreach (var unit in text)
+
+        // Masterminds/goutils takes each byte for a character, in Latin-1, where one is a space.
+        foreach (var octet in GoText.ToBytes(text))
         {
-            if (!IsSpace(unit))
+            if (!IsSpace((char)octet))
             {
-                rest.Append(unit);
+                rest.Append((char)octet);
             }
         }
 
-        return rest.ToString();
+        return rest.Length < GoText.ByteCount(text) ? rest.ToString() : text;
     }
 
     private static string AbbreviateBoth(nint left, nint right, string text) =>

@@ -18,7 +18,8 @@ internal static class WordCase
                 Append(joined, words.Kind, words.Word, connector);
             }
 
-            var (before, last) = (words.Kind, words.Word);
+            var before = words.Kind;
+            var last = words.Word;
             words.Next();
             switch (before)
             {
@@ -131,18 +132,18 @@ internal static class WordCase
         }
     }
 
-    private static void Append(StringBuilder joined, WordKind kind, ArraySegment<Rune> word, char connector)
+    /// <summary>Capitals and connectors are written character by character, so what is no UTF-8 among them becomes U+FFFD; other words stay as they are.</summary>
+    private static void Append(StringBuilder joined, WordKind kind, ReadOnlySpan<char> word, char connector)
     {
-        foreach (var rune in word)
+        if (kind is not (WordKind.Upper or WordKind.Connector))
         {
-            if (kind == WordKind.Connector)
-            {
-                joined.Append(connector);
-            }
-            else
-            {
-                joined.Append((kind == WordKind.Upper && Rune.IsUpper(rune) ? GoLetters.ToLower(rune) : rune).ToString());
-            }
+            joined.Append(word);
+            return;
+        }
+
+        foreach (var rune in word.EnumerateRunes())
+        {
+            joined.Append(WordReader.IsConnector(rune) ? connector.ToString() : (Rune.IsUpper(rune) ? GoLetters.ToLower(rune) : rune).ToString());
         }
     }
 }

@@ -19,6 +19,27 @@ internal static class GoQuote
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>Whether a string can stand unchanged between backquotes.</summary>
+    public static bool CanBackquote(string text) => !GoText.HasInvalidBytes(text)
+        && text.All(unit => unit == '\t' || (unit >= ' ' && unit is not ('`' or '\u007F' or '\uFEFF')));
+
+    /// <summary>A string in double quotes as Go's package time writes it in errors: what is not ASCII, byte by byte.</summary>
+    public static string QuoteBytes(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 8).Append('"');
+        foreach (var value in GoText.ToBytes(text))
+        {
+            _ = value switch
+            {
+                (byte)'"' or (byte)'\\' => quoted.Append('\\').Append((char)value),
+                < (byte)' ' or >= 0x80 => quoted.Append(CultureInfo.InvariantCulture, $"\\x{value:x2}"),
+                _ => quoted.Append((char)value),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
     /// <summary>A code point as a Go character constant.</summary>
     public static string QuoteRune(int rune, bool asciiOnly = false)
     {

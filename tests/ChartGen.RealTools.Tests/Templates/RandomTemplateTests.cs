@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ChartGen.Testing;
+using CsCheck;
 using Xunit;
 
 namespace ChartGen.RealTools.Tests.Templates;
@@ -18,8 +20,9 @@ public class RandomTemplateTests
     [Fact]
     public void Random_templates_give_what_Helm_gives()
     {
-        var random = RandomTemplate.Start(out var seed);
-        var pieces = Enumerable.Range(0, Count).Select(_ => new RandomTemplate(random).Template()).ToList();
+        var seed = RandomSeed.Take(TestContext.Current.TestOutputHelper!.WriteLine);
+        var random = new PCG(0, (ulong)seed);
+        var pieces = Enumerable.Range(0, Count).Select(_ => RandomTemplate.Templates.Generate(random, null, out Size _)).ToList();
         var judged = pieces.Select(piece => (Piece: piece, Ours: TemplateJudge.Ours(piece.Text))).ToList();
         var disagreements = new List<Piece>();
         foreach (var batch in judged.Where(item => !IsError(item.Ours)).Chunk(BatchSize))
@@ -57,9 +60,9 @@ public class RandomTemplateTests
         return wrong;
     }
 
-    private static string Report(string seed, List<Piece> disagreements)
+    private static string Report(int seed, List<Piece> disagreements)
     {
-        var report = new StringBuilder($"CHARTGEN_SEED={seed}: {disagreements.Count} disagreements\n");
+        var report = new StringBuilder().Append(CultureInfo.InvariantCulture, $"CHARTGEN_SEED={seed}: {disagreements.Count} disagreements\n");
         foreach (var piece in disagreements.Take(Shown))
         {
             var smallest = Minimise(piece).Text;

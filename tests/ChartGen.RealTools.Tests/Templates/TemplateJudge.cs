@@ -43,7 +43,8 @@ internal static class TemplateJudge
         }
         catch (TemplateException exception)
         {
-            return "Error: " + exception.Message.Trim();
+            // As the terminal gets it: Helm's own bytes went the same way.
+            return "Error: " + Encoding.UTF8.GetString(GoText.ToBytes(exception.Message)).Trim();
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class TimeParser(string layout, string text, GoZone zone)
             if (part.Length == 0)
             {
                 return rest.IsEmpty ? Finish() : throw new GoErrorException(
-                    $"parsing time {GoQuote.Quote(text)}: extra text: {GoQuote.Quote(rest.ToString())}");
+                    $"parsing time {GoQuote.QuoteBytes(text)}: extra text: {GoQuote.QuoteBytes(rest.ToString())}");
             }
 
             var held = rest;
@@ -310,8 +310,8 @@ internal sealed class TimeParser(string layout, string text, GoZone zone)
         return new GoTime(local - zone.At(guess).Offset, nanosecond, zoneName == "UTC" ? GoZone.Utc : zone);
     }
 
-    private GoErrorException OutOfRange() => new($"parsing time {GoQuote.Quote(text)}: {range} out of range");
+    private GoErrorException OutOfRange() => new($"parsing time {GoQuote.QuoteBytes(text)}: {range} out of range");
 
     private GoErrorException Error(string part, ReadOnlySpan<char> rest) =>
-        new($"parsing time {GoQuote.Quote(text)} as {GoQuote.Quote(layout)}: cannot parse {GoQuote.Quote(rest.ToString())} as {GoQuote.Quote(part)}");
+        new($"parsing time {GoQuote.QuoteBytes(text)} as {GoQuote.QuoteBytes(layout)}: cannot parse {GoQuote.QuoteBytes(rest.ToString())} as {GoQuote.QuoteBytes(part)}");
 }

@@ -120,7 +120,7 @@ internal sealed partial class ValuePrinter
         return number + new string('0', Math.Max(0, missing)) + exponent;
     }
 
-    private void PrintInteger(long value, bool isUnsigned, Rune verb, bool isSharp = false)
+    private void PrintInteger(long value, bool isUnsigned, Rune verb)
     {
         switch (verb.Value)
         {
@@ -140,7 +140,7 @@ internal sealed partial class ValuePrinter
                 PadInteger(value, isUnsigned, 8, isOctalMarked: true);
                 break;
             case 'x':
-                PadInteger(Magnitude(value, isUnsigned), IsNegative(value, isUnsigned), 16, 'x', LowerDigits, isSharp || flags.Sharp);
+                PadInteger(Magnitude(value, isUnsigned), IsNegative(value, isUnsigned), 16, 'x', LowerDigits, flags.Sharp);
                 break;
             case 'X':
                 PadInteger(Magnitude(value, isUnsigned), IsNegative(value, isUnsigned), 16, 'X', UpperDigits, flags.Sharp);
@@ -281,8 +281,7 @@ internal sealed partial class ValuePrinter
     private void PadQuoted(string text)
     {
         text = Truncate(text);
-        var canBackquote = flags.Sharp && !GoText.HasInvalidBytes(text) && text.All(unit => unit == '\t' || (unit >= ' ' && unit is not ('`' or '\u007F' or '\uFEFF')));
-        Pad(canBackquote ? $"`{text}`" : GoQuote.Quote(text, flags.Plus));
+        Pad(flags.Sharp && GoQuote.CanBackquote(text) ? $"`{text}`" : GoQuote.Quote(text, flags.Plus));
     }
 
     private void PadHex(byte[] bytes, string digits)

@@ -234,14 +234,15 @@ internal sealed partial class ValuePrinter(TextBuffer buffer)
 
     private void PrintAddress(object value, Rune verb)
     {
-        if (value is not GoReference)
+        if (value is not GoReference { Type.Kind: GoKind.Map or GoKind.Slice or GoKind.Pointer or GoKind.Func })
         {
             BadVerb(verb);
             return;
         }
 
         // Go prints where the value lies in memory, which no two runs share.
-        PrintInteger(0xC000000000, isUnsigned: true, new Rune('x'), isSharp: true);
+        var address = value is GoMap { IsNil: true } or GoList { IsNil: true } ? 0 : 0xC000000000UL;
+        PadInteger(address, false, 16, 'x', LowerDigits, isSharp: !flags.Sharp);
     }
 
     private void BadVerb(Rune verb)

@@ -7,6 +7,9 @@ namespace ChartGen.Helm.Functions;
 /// <summary>Masterminds' *semver.Version, with the methods that a template can use.</summary>
 internal sealed class GoVersion(SemanticVersion version) : GoObject(PointerType)
 {
+    /// <summary>What a copy field by field gives: it leaves out the fields that are not exported, which are all.</summary>
+    public static GoVersion Zero { get; } = new(new SemanticVersion(0, 0, 0, "", "", ""));
+
     public static T PointerType { get; } = T.PointerTo(T.Struct("semver.Version"));
 
     public SemanticVersion Version { get; } = version;
