@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Functions;
@@ -10,12 +12,36 @@ internal sealed class TomlCursor(string text)
 
     public bool AtEnd => position >= text.Length;
 
+    public int Position => position;
+
     public ReadOnlySpan<char> Rest => text.AsSpan(position);
 
     /// <summary>The key that is being read, for messages.</summary>
     public string LastKey { get; set; } = "";
 
-    public char Peek() => AtEnd ? '\0' : text[position];
+    public char Peek() => AtEnd ? '\0' : Checked(text[position]);
+
+    /// <summary>The character that comes next; U+0000 at the end.</summary>
+    public Rune PeekRune()
+    {
+        Rune.DecodeFromUtf16(Rest, out var rune, out _);
+        return AtEnd ? default : rune;
+    }
+
+    /// <summary>What was read since a position.</summary>
+    public string Since(int start) => text[start..position];
+
+    /// <summary>The character that comes next as a Go constant.</summary>
+    public string QuotedNext => GoQuote.QuoteRune(PeekRune().Value);
+
+    /// <summary>Reads as far as there are only such characters.</summary>
+    public string Take(string characters)
+    {
+        var length = Rest.IndexOfAnyExcept(characters);
+        var taken = Rest[..(length < 0 ? Rest.Length : length)].ToString();
+        Advance(taken.Length);
+        return taken;
+    }
 
     public char Next()
     {
@@ -24,8 +50,10 @@ internal sealed class TomlCursor(string text)
             throw Error("unexpected EOF");
         }
 
-        line += text[position] == '\n' ? 1 : 0;
-        return text[position++];
+        var unit = Checked(text[position]);
+        position++;
+        line += unit == '\n' ? 1 : 0;
+        return unit;
     }
 
     public void Advance(int count)
@@ -69,12 +97,19 @@ internal sealed class TomlCursor(string text)
         return false;
     }
 
-    public void Expect(char wanted, string otherwise)
+    public void Expect(char wanted, string otherwise, bool skipsSpaces = true)
     {
-        SkipSpaces();
+        if (skipsSpaces)
+        {
+            SkipSpaces();
+        }
+
         if (Peek() != wanted || AtEnd)
         {
-            throw Error($"{otherwise}, but got {GoQuote.QuoteRune(Peek())} instead");
+            // After the name of a table, a line break belongs to the next line.
+            var found = QuotedNext;
+            line += wanted == ']' && Peek() == '\n' ? 1 : 0;
+            throw Error($"{otherwise}, but got {found} instead");
         }
 
         position++;
@@ -85,13 +120,18 @@ internal sealed class TomlCursor(string text)
         SkipSpaces();
         if (!AtEnd && Peek() is not ('\n' or '#'))
         {
-            throw Error($"expected a top-level item to end with a newline, comment, or EOF, but got {GoQuote.QuoteRune(Peek())} instead");
+            throw Error($"expected a top-level item to end with a newline, comment, or EOF, but got {QuotedNext} instead");
         }
     }
 
-    public GoErrorException Error(string message, List<string>? key = null)
+    private char Checked(char unit) => unit switch
     {
-        var name = key is null ? LastKey : string.Join('.', key);
-        return new GoErrorException($"toml: line {line}{(name.Length > 0 ? $" (last key {GoQuote.Quote(name)})" : "")}: {message}");
-    }
+        '\t' or '\n' => unit,
+        < ' ' or '\u007F' => throw Error(string.Create(CultureInfo.InvariantCulture, $"TOML files cannot contain control characters: '0x{(int)unit:x2}'")),
+        >= '\uDC80' and <= '\uDCFF' when !char.IsHighSurrogate(position > 0 ? text[position - 1] : ' ') =>
+            throw Error(string.Create(CultureInfo.InvariantCulture, $"invalid UTF-8 byte: 0x{unit - 0xDC00:x2}")),
+        _ => unit,
+    };
+
+    public GoErrorException Error(string message) => new($"toml: line {line}{(LastKey.Length > 0 ? $" (last key {GoQuote.Quote(LastKey)})" : "")}: {message}");
 }

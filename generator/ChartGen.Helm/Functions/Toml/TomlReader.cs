@@ -23,6 +23,11 @@ internal sealed class TomlReader
     /// <exception cref="GoErrorException">The text is no TOML.</exception>
     public static GoMap Read(string text)
     {
+        if (text.AsSpan(0, Math.Min(text.Length, 6)).Contains('\0'))
+        {
+            throw new GoErrorException("toml: line 1: files cannot contain NULL bytes; probably using UTF-16; TOML files must be UTF-8");
+        }
+
         var reader = new TomlReader(text.Replace("\r\n", "\n", StringComparison.Ordinal));
         while (reader.cursor.SkipBlank())
         {
@@ -37,8 +42,10 @@ internal sealed class TomlReader
         if (cursor.Peek() != '[')
         {
             var key = values.Key();
+            var outer = cursor.LastKey;
             values.Separator(key);
             values.Assign(table, key);
+            cursor.LastKey = outer;
         }
         else
         {
@@ -49,19 +56,19 @@ internal sealed class TomlReader
                 cursor.Next();
             }
 
-            var key = values.Key();
+            var key = values.Key(isTable: true);
             cursor.Expect(']', "expected '.' or ']' to end table name");
             if (isList)
             {
-                cursor.Expect(']', "expected end of table array name delimiter ']'");
+                cursor.Expect(']', "expected end of table array name delimiter ']'", skipsSpaces: false);
             }
 
+            cursor.LastKey = "";
             table = isList ? OpenList(key) : Open(key);
             cursor.LastKey = string.Join('.', key);
         }
 
         cursor.EndLine();
-        cursor.LastKey = "";
     }
 
     private GoMap Open(List<string> key)
@@ -69,7 +76,7 @@ internal sealed class TomlReader
         var holder = Walk(key);
         if (holder.TryGetValue(key[^1], out var existing))
         {
-            return existing is GoMap map && stated.Add(map) ? map : throw cursor.Error($"Key '{string.Join('.', key)}' has already been defined.", key);
+            return existing is GoMap map && stated.Add(map) ? map : throw cursor.Error($"Key '{string.Join('.', key)}' has already been defined.");
         }
 
         var opened = new GoMap();
@@ -84,7 +91,7 @@ internal sealed class TomlReader
         var opened = new GoMap();
         stated.Add(opened);
         IEnumerable<object?> items = holder.TryGetValue(key[^1], out var existing)
-            ? existing is GoList list && ReferenceEquals(list.Type, TableList) ? list : throw cursor.Error($"Key '{string.Join('.', key)}' was already created and cannot be used as an array.", key)
+            ? existing is GoList list && ReferenceEquals(list.Type, TableList) ? list : throw cursor.Error($"Key '{string.Join('.', key)}' was already created and cannot be used as an array.")
             : [];
         holder[key[^1]] = new GoList(TableList, [.. items, opened]);
         return opened;
@@ -93,7 +100,7 @@ internal sealed class TomlReader
     private GoMap Walk(List<string> key)
     {
         var holder = root;
-        foreach (var name in key.SkipLast(1))
+        foreach (var (index, name) in key.SkipLast(1).Index())
         {
             if (!holder.TryGetValue(name, out var inner))
             {
@@ -105,7 +112,7 @@ internal sealed class TomlReader
             {
                 GoMap map => map,
                 GoList { Count: > 0 } list when list[^1] is GoMap last => last,
-                _ => throw cursor.Error($"Key '{name}' has already been defined.", key),
+                _ => throw cursor.Error($"Key '{string.Join('.', key.Take(index + 1))}' was already created as a hash."),
             };
         }
 

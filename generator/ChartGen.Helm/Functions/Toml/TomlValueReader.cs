@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ChartGen.Helm.Templates.Execution;
@@ -11,13 +10,11 @@ internal sealed class TomlValueReader(TomlCursor cursor)
 {
     private const int MaxDepth = 1000;
 
-    private static readonly string[] TimeLayouts = ["2006-01-02T15:04:05.999999999Z07:00", "2006-01-02T15:04:05.999999999", "2006-01-02", "15:04:05.999999999"];
-
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create("\n,]}# \t");
-
+    private readonly TomlScalarReader scalars = new(cursor);
     private int depth;
 
-    public List<string> Key()
+    /// <summary>Reads a key with its dots, or the name of a table.</summary>
+    public List<string> Key(bool isTable = false)
     {
         var key = new List<string>();
         do
@@ -28,6 +25,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             }
 
             cursor.SkipSpaces();
+            RefuseEmpty(isTable, key.Count == 0);
             key.Add(cursor.Peek() is '"' or '\'' ? Text() : Bare());
             cursor.SkipSpaces();
         }
@@ -36,7 +34,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
     }
 
     /// <summary>Reads what stands between key and value.</summary>
-    public void Separator(List<string> key)
+    public void Separator(List<string> key, string? prefix = null)
     {
         if (cursor.AtEnd)
         {
@@ -44,27 +42,30 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         }
 
         cursor.Expect('=', "expected '.' or '='");
-        cursor.LastKey = string.Join('.', key);
+        cursor.LastKey = (prefix ?? cursor.LastKey) is { Length: > 0 } table ? $"{table}.{string.Join('.', key)}" : string.Join('.', key);
     }
 
     public void Assign(GoMap table, List<string> key)
     {
+        var full = cursor.LastKey;
+        var path = full.Length - key.Sum(name => name.Length + 1);
         foreach (var name in key.SkipLast(1))
         {
+            path += name.Length + 1;
             if (!table.TryGetValue(name, out var inner))
             {
                 inner = new GoMap();
                 table[name] = inner;
             }
 
-            table = inner as GoMap ?? throw Duplicate(key);
+            table = inner as GoMap ?? throw Duplicate(full[..path]);
         }
 
         cursor.SkipSpaces();
         var value = Value();
         if (table.ContainsKey(key[^1]))
         {
-            throw Duplicate(key);
+            throw Duplicate(full);
         }
 
         table[key[^1]] = value;
@@ -82,7 +83,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             '"' or '\'' => Text(),
             '[' => Nested(List),
             '{' => Nested(Inline),
-            _ => Word(),
+            _ => scalars.Read(),
         };
     }
 
@@ -115,6 +116,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
                 return new GoList(items);
             }
 
+            RefuseComma();
             items.Add(Value());
             cursor.SkipBlank();
             if (cursor.Peek() == ',')
@@ -123,7 +125,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             }
             else if (cursor.Peek() != ']')
             {
-                throw cursor.Error($"expected a comma (',') or array terminator (']'), but got {(cursor.AtEnd ? "end of file" : GoQuote.QuoteRune(cursor.Peek()))}");
+                throw cursor.Error($"expected a comma (',') or array terminator (']'), but got {Next()}");
             }
         }
     }
@@ -131,27 +133,40 @@ internal sealed class TomlValueReader(TomlCursor cursor)
     private GoMap Inline()
     {
         var map = new GoMap();
-        cursor.SkipSpaces();
+        var outer = cursor.LastKey;
+        cursor.SkipBlank();
         while (cursor.Peek() != '}')
         {
+            RefuseComma();
             var key = Key();
-            Separator(key);
+            Separator(key, outer);
             Assign(map, key);
-            cursor.SkipSpaces();
+            cursor.SkipBlank();
             if (cursor.Peek() == ',')
             {
                 cursor.Next();
-                cursor.SkipSpaces();
+                cursor.SkipBlank();
             }
             else if (cursor.Peek() != '}')
             {
-                throw cursor.Error($"expected a comma or an inline table terminator '}}', but got {GoQuote.QuoteRune(cursor.Peek())} instead");
+                throw cursor.Error($"expected a comma or an inline table terminator '}}', but got {Next()} instead");
             }
         }
 
         cursor.Next();
+        cursor.LastKey = outer;
         return map;
     }
+
+    private void RefuseComma()
+    {
+        if (cursor.Peek() == ',')
+        {
+            throw cursor.Error("unexpected comma");
+        }
+    }
+
+    private string Next() => cursor.AtEnd ? "end of file" : $"'{cursor.PeekRune()}'";
 
     private string Bare()
     {
@@ -161,9 +176,25 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             name.Append(cursor.Next());
         }
 
-        return name.Length > 0 ? name.ToString() : throw cursor.Error(cursor.Peek() == '='
-            ? "unexpected '=': key name appears blank"
-            : $"expected '.' or '=', but got {GoQuote.QuoteRune(cursor.Peek())} instead");
+        // Who reads on says what stands there instead of a name.
+        return name.ToString();
+    }
+
+    private void RefuseEmpty(bool isTable, bool isFirst)
+    {
+        var next = cursor.AtEnd ? isTable ? ']' : '=' : cursor.Peek();
+        var error = (isTable, next) switch
+        {
+            (true, ']') => "unexpected end of table name (table names cannot be empty)",
+            (true, '.') => "unexpected table separator (table names cannot be empty)",
+            (false, '=') => isFirst ? "unexpected '=': key name appears blank" : "unexpected '='",
+            (false, '.') => isFirst ? "unexpected '.': keys cannot start with a '.'" : "unexpected '.'",
+            _ => null,
+        };
+        if (error is not null)
+        {
+            throw cursor.Error(error);
+        }
     }
 
     private string Text()
@@ -179,6 +210,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
             }
         }
 
+        var start = cursor.Position;
         var text = new StringBuilder();
         while (true)
         {
@@ -195,18 +227,20 @@ internal sealed class TomlValueReader(TomlCursor cursor)
 
             if (cursor.AtEnd)
             {
-                throw cursor.Error($"unexpected EOF; expected {(quote == '"' ? "'\"'" : "'\\''")}");
+                var ending = new string(quote, isLong ? 3 : 1);
+                throw cursor.Error($"unexpected EOF; expected {(quote == '"' ? $"'{ending}'" : $"\"{ending}\"")}");
             }
 
-            var unit = cursor.Next();
-            if (unit == '\n' && !isLong)
+            if (cursor.Peek() == '\n' && !isLong)
             {
                 throw cursor.Error("strings cannot contain newlines");
             }
 
+            var unit = cursor.Next();
+
             if (unit == '\\' && quote == '"')
             {
-                Escape(text, isLong);
+                Escape(text, isLong, start);
             }
             else
             {
@@ -215,7 +249,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         }
     }
 
-    private void Escape(StringBuilder text, bool isLong)
+    private void Escape(StringBuilder text, bool isLong, int start)
     {
         var letter = cursor.Next();
         var index = "btnfre\"\\".IndexOf(letter, StringComparison.Ordinal);
@@ -225,8 +259,7 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         }
         else if (letter is 'u' or 'U' or 'x')
         {
-            var digits = cursor.Rest[..Math.Min(cursor.Rest.Length, letter == 'u' ? 4 : letter == 'x' ? 2 : 8)].ToString();
-            cursor.Advance(digits.Length);
+            var digits = Digits(letter, start);
             text.Append(int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rune) && Rune.IsValid(rune)
                 ? new Rune(rune).ToString()
                 : throw cursor.Error($"Escaped character '\\{letter}{digits}' is not valid UTF-8."));
@@ -240,70 +273,30 @@ internal sealed class TomlValueReader(TomlCursor cursor)
         }
         else
         {
-            throw cursor.Error($"invalid escape character {GoQuote.QuoteRune(letter)}; only the following escape characters are allowed: \\b, \\t, \\n, \\f, \\r, \\\", \\\\, \\uXXXX, and \\UXXXXXXXX");
+            throw cursor.Error($"invalid escape in string '\\{letter}'");
         }
     }
 
-    private object Word()
+    private string Digits(char letter, int start)
     {
-        var length = cursor.Rest.IndexOfAny(WordEnds);
-        length = length < 0 ? cursor.Rest.Length : length;
-        var word = cursor.Rest[..length].ToString();
-
-        // A date and a time may have a space between.
-        if (word.Length == 10 && word[4] == '-' && cursor.Rest.Length > 11 && cursor.Rest[10] == ' ' && char.IsAsciiDigit(cursor.Rest[11]))
+        var (count, name) = letter switch { 'x' => (2, "two"), 'u' => (4, "four"), _ => (8, "eight") };
+        var digits = new StringBuilder(count);
+        while (digits.Length < count)
         {
-            var more = cursor.Rest[11..].IndexOfAny(WordEnds);
-            length = more < 0 ? cursor.Rest.Length : 11 + more;
-            word = $"{word}T{cursor.Rest[11..length]}";
-        }
-
-        cursor.Advance(length);
-        return Constant(word) ?? Number(word) ?? Time(word) ?? throw cursor.Error($"expected value but found {GoQuote.Quote(word)} instead");
-    }
-
-    private static object? Constant(string word) => word switch
-    {
-        "true" => GoBox.Bool(true),
-        "false" => GoBox.Bool(false),
-        "inf" or "+inf" => double.PositiveInfinity,
-        "-inf" => double.NegativeInfinity,
-        "nan" or "+nan" or "-nan" => double.NaN,
-        _ => null,
-    };
-
-    private object? Number(string word)
-    {
-        var isPrefixed = word.Length > 2 && word[0] == '0' && word[1] is 'x' or 'o' or 'b';
-        var hasLeadingZero = !isPrefixed && word.TrimStart('+', '-') is ['0', not ('.' or 'e' or 'E'), ..];
-        if (hasLeadingZero && word.TrimStart('+', '-').All(char.IsAsciiDigit))
-        {
-            throw cursor.Error($"Invalid integer {GoQuote.Quote(word)}: cannot have leading zeroes");
-        }
-
-        if (!hasLeadingZero && GoNumbers.ParseInt(word, 0, 64, out var integer) == NumberError.None)
-        {
-            return integer;
-        }
-
-        return !hasLeadingZero && word.AsSpan().IndexOfAny('.', 'e', 'E') >= 0 && GoNumbers.ParseFloat(word, out var real) == NumberError.None ? real : null;
-    }
-
-    private static GoTime? Time(string word)
-    {
-        foreach (var layout in TimeLayouts)
-        {
-            try
+            var isHex = char.IsAsciiHexDigit(cursor.Peek());
+            if (!cursor.AtEnd)
             {
-                return new TimeParser(layout, word.Replace('t', 'T').Replace('z', 'Z'), GoZone.Utc).Parse();
+                digits.Append(cursor.Next());
             }
-            catch (GoErrorException)
+
+            if (!isHex)
             {
+                throw cursor.Error($"expected {name} hexadecimal digits after '\\{letter}', but got {GoQuote.Quote(cursor.Since(start))} instead");
             }
         }
 
-        return null;
+        return digits.ToString();
     }
 
-    private GoErrorException Duplicate(List<string> key) => cursor.Error($"Key '{string.Join('.', key)}' has already been defined.", key);
+    private GoErrorException Duplicate(string key) => cursor.Error($"Key '{key}' has already been defined.");
 }

@@ -133,7 +133,7 @@ internal sealed class TomlWriter
                 Inline(map, depth);
                 break;
             case GoTime time:
-                toml.Append(time.JsonText);
+                toml.Append(TomlTime.Format(time));
                 break;
             case GoReference { JsonText: { } text }:
                 Text(text);
