@@ -10,7 +10,7 @@ namespace ChartGen.Charts.Rules;
 /// <summary>Finds the values that a chart's own templates read and that nobody gives.</summary>
 internal sealed partial class MissingValueReads
 {
-    private static readonly Memo<ChartSubject, IReadOnlyList<MissingValueRead>> Known = new(Read);
+    private static readonly Memo<ChartSubject, List<MissingValueRead>> Known = new(Read);
 
     private readonly ChartSubject chart;
     private readonly HashSet<string> elsewhere = new(["global", "tags"], StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed partial class MissingValueReads
     /// <summary>The reads, one for each value, in the order of their places.</summary>
     public static IReadOnlyList<MissingValueRead> Of(ChartSubject chart) => Known.Of(chart);
 
-    private static IReadOnlyList<MissingValueRead> Read(ChartSubject chart)
+    private static List<MissingValueRead> Read(ChartSubject chart)
     {
         if (chart.Chart is not { IsLibrary: false } || chart.Values.Own is not YamlMapping)
         {
