@@ -66,6 +66,7 @@ public static class MosquittoOptions
         disable_client_cert_date_checks L bool 2.1
         enable_control_api R bool 2.1
         enable_proxy_protocol L int:1..2 2.1
+        enable_proxy_protocol_v2 L bool vendor
         global_max_clients R int 2.1
         global_max_connections R int 2.1
         global_plugin R texts 2.1

@@ -30,6 +30,7 @@ internal static class HtmlStyle
         h4 { font-size: 1rem; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
         h5 { font-size: .9375rem; margin: 1rem 0 .25rem; }
         p { margin: .5rem 0; overflow-wrap: anywhere; }
+        li { overflow-wrap: anywhere; }
         a { color: var(--link); text-underline-offset: .15em; }
         a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
         code, pre, .place, h3 { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
