@@ -17,11 +17,11 @@ public sealed class OwnOutputTests : IDisposable
     [InlineData("text/Chart.yaml.sbn", "apiVersion: v2", "apiVersion: v9", "Chart.yaml")]
     [InlineData("text/values.schema.json.sbn", "\"max_replica\"", "\"max_replicas\"", "values.yaml")]
     [InlineData("text/values.yaml.sbn", "max_replica:", "max_replicas:", "values.yaml")]
-    [InlineData("chart/templates/broker-service.yaml", "targetPort: admin", "targetPort: adnim", "broker-service.yaml")]
+    [InlineData("chart/templates/management-center-service.yaml", "targetPort: http", "targetPort: htpt", "management-center-service.yaml")]
     [InlineData("chart/templates/broker-statefulset.yaml", "- name: license\n              mountPath", "- name: licence\n              mountPath", "broker-statefulset.yaml")]
     [InlineData("chart/templates/_volumes.tpl", "name: {{ .place.claim }}\n  nfs", "name: {{ .place.pod }}\n  nfs", "_volumes.tpl")]
     [InlineData("chart/templates/haproxy-deployment.yaml", "{{- end }}", "{{- endd }}", "haproxy-deployment.yaml")]
-    [InlineData("text/nfs-setup.sh.sbn", "server", "sevrer", "nfs-setup.sh")]
+    [InlineData("text/nfs-setup.sh.sbn", "for directory in t.directories", "for directory in t.directories limit:3", "nfs-setup.sh")]
     [InlineData("text/INSTALL.md.sbn", "helm install", "helm install -n elsewhere", "INSTALL.md")]
     public void A_fault_in_a_source_stops_the_build(string source, string right, string wrong, string file)
     {
