@@ -48,7 +48,8 @@ internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList
         return last < first ? [path] : Enumerable.Range(first, last - first + 1).Select(i => $"{path[..match.Index]}{i}{path[(match.Index + match.Length)..]}");
     }
 
-    [GeneratedRegex("""(?<![A-Za-z0-9_$}/.])/[A-Za-z0-9._/{}-]*[A-Za-z0-9}]""", RegexOptions.CultureInvariant)]
+    // No prefix of an IPv6 network, fd00:10::/64.
+    [GeneratedRegex("""(?<![A-Za-z0-9_$}/.:])/[A-Za-z0-9._/{}-]*[A-Za-z0-9}]""", RegexOptions.CultureInvariant)]
     private static partial Regex AbsolutePath();
 
     [GeneratedRegex(@"\{(?<first>[0-9]{1,3})\.\.(?<last>[0-9]{1,3})\}", RegexOptions.CultureInvariant)]
