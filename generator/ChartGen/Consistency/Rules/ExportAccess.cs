@@ -19,14 +19,16 @@ public sealed class ExportAccess : ClusterRule
         let volume = volumes.GetValueOrDefault(entry.Path)
         where volume is not null
         from client in entry.ReadClients
-        let fault = Fault(ExportsAccess.Of(client), IsRoots(facts, volume))
+        let fault = Fault(ExportsAccess.Of(client), IsRoots(facts, volume), client.AllOptions.Any(o => o.Text.StartsWith("anonuid=", StringComparison.Ordinal)))
         where fault is not null && client.HasBrackets
         select Spot.Of(file, client.Location.Line, client.Location.Column).Find(Rule, $"{entry.Path}, the directory of {volume.Title}, {fault}", Spot.Of(volume, volume.Field("spec", "nfs", "path"), "spec.nfs.path").Related(volume.Title));
 
-    private static string? Fault(ExportsAccess access, bool isRoots) => access switch
+    // With anonuid everybody writes as a user that was chosen; who owns the directories on the server, the files do not say.
+    private static string? Fault(ExportsAccess access, bool isRoots, bool isChosen) => access switch
     {
         { Writes: false } => "is exported read-only; expected is the option rw",
-        { SquashesAll: true } => "is exported with all_squash, so that everybody writes as nobody; expected is no_all_squash, the default",
+        { SquashesAll: true } when isChosen => null,
+        { SquashesAll: true } => "is exported with all_squash, so that everybody writes as nobody; expected is no_all_squash, the default, or anonuid with the owner of the directories",
         { IsRoot: false } when isRoots => "is exported with root_squash, and the Management Center runs as root; expected is no_root_squash",
         _ => null,
     };
