@@ -46,7 +46,8 @@ many_row() {
 cat <<'END'
 ## Building beside `helm package`
 
-`chartgen build` writes the chart and all files beside it; `helm package` packs the same chart, unpacked.
+`chartgen build` writes the chart and all files beside it, and before that renders the chart and holds everything against every rule of
+the linter that finds errors; `helm package` packs the same chart, unpacked.
 
 | | `chartgen build` | `helm package` | ratio | memory, chartgen | memory, Helm | ratio |
 |---|---:|---:|---:|---:|---:|---:|
