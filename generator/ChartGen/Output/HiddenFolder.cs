@@ -21,7 +21,7 @@ internal static class HiddenFolder
     public static string OldFor(string root, string name) => Path.Combine(root, $".{name}{Old}{Id()}");
 
     /// <summary>
-    /// Clears away what killed runs left in a root that this process has locked: a set moved aside is moved back when
+    /// Clears away what killed runs left in a root that this session has locked: a set moved aside is moved back when
     /// nothing took its place, all else is removed.
     /// </summary>
     public static void CleanUp(string root)

@@ -42,8 +42,8 @@ internal static partial class NativeCalls
         throw reason;
     }
 
-    /// <summary>Takes the folder's lock unless another process has it.</summary>
-    /// <returns>Whether this process has it now.</returns>
+    /// <summary>Takes the folder's lock unless another handle, of this process or another, has it.</summary>
+    /// <returns>Whether this handle has it now.</returns>
     /// <exception cref="IOException">The file system knows no locks.</exception>
     public static bool TryLock(SafeFileHandle folder)
     {

@@ -21,7 +21,7 @@ public sealed class OutputSession : IDisposable
 
     /// <summary>
     /// Checks that a deployment's folder may be replaced, and writes the new set into a hidden folder. May be called by
-    /// several threads at once. The first call waits until no other process writes into the root, and clears away what
+    /// several threads at once. The first call waits until no other session, of this process or another, writes into the root, and clears away what
     /// killed runs left in it. A folder that holds the very set already is left alone.
     /// </summary>
     /// <param name="name">The folder's name below the root; each only once in a session.</param>

@@ -4,45 +4,30 @@ using Microsoft.Win32.SafeHandles;
 namespace ChartGen.Output;
 
 /// <summary>
-/// The right to write into a root, which one process at a time has: its threads share it, other processes wait. With it
-/// comes the duty to clear away what killed runs left there.
+/// The right to write into a root, which one session at a time has: those of other processes and of other threads wait.
+/// Two that shared it would look into a folder while the other exchanges it. With it comes the duty to clear away what
+/// killed runs left there.
 /// </summary>
 internal sealed class RootLock : IDisposable
 {
     private const string PortableFile = ".chartgen-lock";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
-    private static readonly Lock Gate = new();
-    private static readonly Dictionary<string, RootLock> Held = new(StringComparer.Ordinal);
 
-    private readonly string root;
-    private readonly Lock taking = new();
-    private SafeFileHandle? handle;
-    private int users;
+    private readonly SafeFileHandle handle;
 
-    private RootLock(string root) => this.root = root;
+    private RootLock(SafeFileHandle handle) => this.handle = handle;
 
-    /// <summary>Takes the lock of a folder that exists, or shares it with other threads; to be disposed by each.</summary>
+    /// <summary>Takes the lock of a folder that exists, and waits for it.</summary>
     /// <param name="root">The absolute path.</param>
-    /// <exception cref="IOException">Another process has it for longer than a minute, or the system's reason.</exception>
+    /// <exception cref="IOException">Another session has it for longer than a minute, or the system's reason.</exception>
     /// <exception cref="UnauthorizedAccessException">The system's reason.</exception>
     public static RootLock Take(string root)
     {
-        RootLock taken;
-        lock (Gate)
-        {
-            if (!Held.TryGetValue(root, out var held))
-            {
-                Held.Add(root, held = new RootLock(root));
-            }
-
-            taken = held;
-            taken.users++;
-        }
-
+        var taken = new RootLock(OperatingSystem.IsLinux() ? WaitOnLinux(root) : WaitElsewhere(root));
         try
         {
-            taken.Acquire();
+            HiddenFolder.CleanUp(root);
             return taken;
         }
         catch
@@ -59,22 +44,12 @@ internal sealed class RootLock : IDisposable
         if (OperatingSystem.IsLinux())
         {
             // One call for all files of all folders: fsync for each took twice as long for one folder on ext4.
-            NativeCalls.Sync(handle!);
+            NativeCalls.Sync(handle);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        lock (Gate)
-        {
-            if (--users == 0)
-            {
-                Held.Remove(root);
-                handle?.Dispose();
-            }
-        }
-    }
+    public void Dispose() => handle.Dispose();
 
     private static SafeFileHandle? TryPortable(string root)
     {
@@ -124,21 +99,9 @@ internal sealed class RootLock : IDisposable
     {
         if (Environment.TickCount64 - start > Patience.TotalMilliseconds)
         {
-            throw new IOException("another process has been writing into it for a minute");
+            throw new IOException("another build has been writing into it for a minute");
         }
 
         Thread.Sleep(Pause);
-    }
-
-    private void Acquire()
-    {
-        lock (taking)
-        {
-            if (handle is null)
-            {
-                handle = OperatingSystem.IsLinux() ? WaitOnLinux(root) : WaitElsewhere(root);
-                HiddenFolder.CleanUp(root);
-            }
-        }
     }
 }
