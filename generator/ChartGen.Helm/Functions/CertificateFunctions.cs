@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ChartGen.Helm.Templates;
 using ChartGen.Helm.Values;
 using T = ChartGen.Helm.Values.GoType;
@@ -10,7 +9,7 @@ internal static class CertificateFunctions
 {
     private const int RsaBits = 2048;
 
-    private delegate GoCertificate Make(FunctionContext context, ReadOnlySpan<object?> arguments, AsymmetricAlgorithm key);
+    private delegate GoCertificate Make(FunctionContext context, ReadOnlySpan<object?> arguments, PrivateKey key);
 
     public static void AddTo(FunctionRegistry registry)
     {
@@ -30,25 +29,14 @@ internal static class CertificateFunctions
     {
         registry.Add(name, parameters, GoCertificate.CertificateType, (context, a) =>
         {
-            using var key = RSA.Create(RsaBits);
+            using var key = RsaKey.Generate(RsaBits);
             return make(context, a, key);
         });
         registry.Add(name + "WithKey", [.. parameters, T.String], GoCertificate.CertificateType, (context, a) =>
         {
-            using var key = Read((string)a[^1]!);
+            var pem = (string)a[^1]!;
+            using var key = KeyReader.In("parsing private key", () => KeyReader.Read(pem));
             return make(context, a[..^1], key);
         });
-    }
-
-    private static AsymmetricAlgorithm Read(string pem)
-    {
-        try
-        {
-            return PrivateKeys.Read(pem);
-        }
-        catch (GoErrorException exception)
-        {
-            throw new GoErrorException($"parsing private key: {exception.Message}", exception);
-        }
     }
 }
