@@ -29,6 +29,17 @@ public class HelmYamlTests
         Compare(seed, trees, YamlBatch.Helm(trees, "fromJson | toYaml"), text => Written(() => Value(JsonDocument.Parse(text).RootElement)));
     }
 
+    [Fact]
+    public void Documents_that_contain_themselves_are_refused_as_Helm_refuses_them()
+    {
+        string[] documents =
+        [
+            "a: &a [*a]", "a: &a {b: *a}", "a: &a [{*a : x}]", "a: &a {*a : x}", "a: &a [{[*a]: x}]", "a: &a {b: {*a : x}}", "a: &a {? {b: *a} : x}", "a: &a\n  <<: *a", "a: &a\n  <<: [*a]",
+            "a: &a {b: 1}\nc: &c {*a : *c}", "a: &a [1]\nc: {*a : 1}", "a: &a [&b [*a, *b]]",
+        ];
+        Compare(0, documents, YamlBatch.Helm(documents, "fromYaml | toYaml"), text => Written(() => GoYaml.MapFromYaml(text)));
+    }
+
     private static string Written(Func<object?> value)
     {
         object? made;

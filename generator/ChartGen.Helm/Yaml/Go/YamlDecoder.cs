@@ -148,7 +148,7 @@ internal sealed class YamlDecoder(bool floats)
     private static YamlSyntaxException NoMerge(YamlRawNode source) =>
         YamlSyntaxException.WithoutLine("map merge requires map or sequence of maps as the value", source.Start);
 
-    private static string? Key(YamlRawNode node, out object? value)
+    private string? Key(YamlRawNode node, out object? value)
     {
         value = node switch
         {
@@ -166,10 +166,10 @@ internal sealed class YamlDecoder(bool floats)
         };
     }
 
-    private static YamlSyntaxException InvalidKey(YamlRawNode node)
+    private YamlSyntaxException InvalidKey(YamlRawNode node)
     {
-        // What is wrong inside the key comes first.
-        new YamlDecoder(floats: false).Decode(node);
+        // What is wrong inside the key comes first, as that it contains itself.
+        Decode(node);
         return YamlSyntaxException.WithoutLine($"invalid map key: {GoSyntax.Of(node)}", node.Start);
     }
 
