@@ -11,7 +11,7 @@ internal static class MergeFunctions
 
     public static void AddTo(FunctionRegistry registry)
     {
-        registry.AddVariadic("merge", [T.AnyMap, T.AnyMap], T.Any, (_, a) => Merge(a, overwrites: false));
+        registry.AddVariadic("merge", [T.AnyMap, T.AnyMap], T.Any, (_, a) => MergeOrNothing(a));
         registry.AddVariadic("mustMerge", [T.AnyMap, T.AnyMap], T.Any, (_, a) => Merge(a, overwrites: false));
         registry.AddVariadic("mergeOverwrite", [T.AnyMap, T.AnyMap], T.Any, (_, a) => Merge(a, overwrites: true));
         registry.AddVariadic("mustMergeOverwrite", [T.AnyMap, T.AnyMap], T.Any, (_, a) => Merge(a, overwrites: true));
@@ -55,6 +55,19 @@ internal static class MergeFunctions
     private static object Copy(object? value) => value is null
         ? throw new GoErrorException("reflect: call of reflect.Value.Type on zero Value")
         : CopyValue(value)!;
+
+    // sprig gives no error here, and an empty string for what mergo refuses.
+    private static object MergeOrNothing(ReadOnlySpan<object?> maps)
+    {
+        try
+        {
+            return Merge(maps, overwrites: false);
+        }
+        catch (GoErrorException)
+        {
+            return "";
+        }
+    }
 
     private static GoMap Merge(ReadOnlySpan<object?> maps, bool overwrites)
     {
@@ -104,6 +117,12 @@ internal static class MergeFunctions
                 {
                     continue;
                 }
+            }
+
+            // mergo goes into pointers, such as semver's versions, and finds something else there.
+            if (!overwrites && own is GoReference { Type.Kind: GoKind.Pointer } && value is GoReference { Type.Kind: GoKind.Map or GoKind.Struct } and not GoMap { IsNil: true })
+            {
+                throw new GoErrorException("src and dst must be of same type");
             }
 
             if (overwrites || !exists || !GoTruth.Of(own))

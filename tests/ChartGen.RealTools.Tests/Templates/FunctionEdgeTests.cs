@@ -32,5 +32,9 @@ public class FunctionEdgeTests
     [InlineData("""{{ printf "%p %p %p %p" nil 1 "a" true }}""")]
     [InlineData("""{{ printf "%p|%#p|%5p|%-6p|" (regexFindAll "x" "y" 1) (regexFindAll "x" "y" 1) (regexFindAll "x" "y" 1) (regexFindAll "x" "y" 1) }}""")]
     [InlineData("""{{ printf "%p" .Values | trunc 4 }}|{{ printf "%#p" (list 1) | len }}|{{ printf "%p" (dict) | len }}""")]
+    [InlineData("""{{ merge (dict "a" (semver "1.2.3")) (dict "a" (dict "b" 1)) | printf "%q" }}|{{ merge (dict "a" (semver "1.2.3")) (dict "a" "x" "b" 1) }}""")]
+    [InlineData("""{{ mustMerge (dict "a" (semver "1.2.3")) (dict "a" (dict "b" 1)) }}""")]
+    [InlineData("""{{ mustMerge (dict "a" (semver "1.2.3")) (dict "a" (toDate "2006" "2021")) }}""")]
+    [InlineData("""{{ mustMergeOverwrite (dict "a" (semver "1.2.3")) (dict "a" (dict "b" 1)) }}|{{ mustMerge (dict "a" (dict "b" 1)) (dict "a" (semver "1.2.3")) }}""")]
     public void Edges_of_functions_are_Helms(string template) => Assert.Equal(TemplateJudge.Helm(template), TemplateJudge.Ours(template));
 }
