@@ -98,19 +98,19 @@ internal static class Comparison
 
     private static bool AreSame(GoReference first, GoReference second)
     {
+        if (first.Type.Kind != second.Type.Kind)
+        {
+            throw new GoErrorException($"non-comparable types {Text(first)}: {first.Type}, {second.Type}: {Printer.Print(second)}");
+        }
+
         if (IsNil(first) || IsNil(second))
         {
             return IsNil(first) == IsNil(second);
         }
 
-        if (second is not (GoList or GoMap or GoFunction))
-        {
-            return ReferenceEquals(first, second) || (second.Type.Kind != GoKind.Pointer && first.Equals(second));
-        }
-
-        throw first.Type.Kind == second.Type.Kind
-            ? new GoErrorException($"non-comparable type {Text(second)}: {second.Type}")
-            : new GoErrorException($"non-comparable types {Text(first)}: {first.Type}, {second.Type}: {Printer.Print(second)}");
+        return second is not (GoList or GoMap or GoFunction)
+            ? ReferenceEquals(first, second) || (second.Type.Kind != GoKind.Pointer && first.Equals(second))
+            : throw new GoErrorException($"non-comparable type {Text(second)}: {second.Type}");
     }
 
     // Go words it with %s, which marks what is no text.

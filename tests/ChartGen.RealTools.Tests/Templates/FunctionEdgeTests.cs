@@ -36,5 +36,10 @@ public class FunctionEdgeTests
     [InlineData("""{{ mustMerge (dict "a" (semver "1.2.3")) (dict "a" (dict "b" 1)) }}""")]
     [InlineData("""{{ mustMerge (dict "a" (semver "1.2.3")) (dict "a" (toDate "2006" "2021")) }}""")]
     [InlineData("""{{ mustMergeOverwrite (dict "a" (semver "1.2.3")) (dict "a" (dict "b" 1)) }}|{{ mustMerge (dict "a" (dict "b" 1)) (dict "a" (semver "1.2.3")) }}""")]
+    [InlineData("""{{ ne (list "b" "(" 0b11) (toDate "2006-01-02" "2021-03-04") }}""")]
+    [InlineData("""{{ eq (dict "b" 1) (semver "1.2.3") }}""")]
+    [InlineData("""{{ eq (semver "1.2.3") (toDate "2006-01-02" "2021-03-04") }}""")]
+    [InlineData("""{{ eq (regexFindAll "x" "y" 2) (dict) }}""")]
+    [InlineData("""{{ eq (regexFindAll "x" "y" 2) (list) }}|{{ eq (list) (regexFindAll "x" "y" 2) }}|{{ eq (dict) nil }}""")]
     public void Edges_of_functions_are_Helms(string template) => Assert.Equal(TemplateJudge.Helm(template), TemplateJudge.Ours(template));
 }

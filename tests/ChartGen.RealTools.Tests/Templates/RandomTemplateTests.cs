@@ -51,9 +51,18 @@ public class RandomTemplateTests
                 return wrong;
             }
 
-            var named = rest.Keys.FirstOrDefault(name => error.Contains($"c/templates/{name}.yaml", StringComparison.Ordinal))
-                ?? throw new InvalidOperationException($"Helm failed without naming a template: {error}");
-            wrong.Add(rest[named].Piece);
+            // Helm dies without a name of a map that contains itself: the halves tell which template it is.
+            var named = rest.Count == 1 ? rest.Keys.Single() : rest.Keys.FirstOrDefault(name => error.Contains($"c/templates/{name}.yaml", StringComparison.Ordinal));
+            if (named is null)
+            {
+                return [.. wrong, .. rest.Values.Chunk((rest.Count + 1) / 2).SelectMany(half => Compare([.. half.Select(item => (item.Piece, item.Ours))]))];
+            }
+
+            if (!error.StartsWith("runtime: ", StringComparison.Ordinal))
+            {
+                wrong.Add(rest[named].Piece);
+            }
+
             rest.Remove(named);
         }
 

@@ -14,6 +14,9 @@ internal sealed record HelmVerdict(bool HasError, bool HasWarning)
 
     private static readonly string[] ChartFolders = ["crds", "templates"];
 
+    // What keeps a chart from being loaded is said alone; helm lint looks at the rest of such a chart too.
+    private static readonly string[] LoadRules = ["CG2001", "CG2005"];
+
     private static readonly string[] ObjectRules = ["CG3001", "CG3008", "CG3010", "CG3011", "CG3012"];
 
     /// <summary>Whether a workload has no selector, which is a rule about objects here.</summary>
@@ -44,7 +47,7 @@ internal sealed record HelmVerdict(bool HasError, bool HasWarning)
         var ours = OfFindings(findings);
         return ours.HasError == HasError
             && (!LacksSelector || findings.Any(f => f.Rule.Severity == Severity.Error && f.Rule.Id.StartsWith("CG3", StringComparison.Ordinal)))
-            && (ours.HasWarning == HasWarning || (HasWarning && findings.Any(f => ObjectRules.Contains(f.Rule.Id))));
+            && (ours.HasWarning == HasWarning || (HasWarning && findings.Any(f => ObjectRules.Contains(f.Rule.Id) || LoadRules.Contains(f.Rule.Id))));
     }
 
     /// <summary>The findings of a chart.</summary>
