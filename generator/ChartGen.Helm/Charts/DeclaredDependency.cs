@@ -9,6 +9,7 @@ public sealed record DeclaredDependency
     {
         Name = (string)fields["Name"]!;
         Alias = (string)fields["Alias"]!;
+        Repository = (string)fields["Repository"]!;
         Condition = (string)fields["Condition"]!;
         Tags = [.. ((GoList)fields["Tags"]!).Select(t => t as string ?? "")];
         Imports = [.. ((GoList)fields["ImportValues"]!).Select(ImportedInto).OfType<string>()];
@@ -23,6 +24,9 @@ public sealed record DeclaredDependency
 
     /// <summary>The name under which its values stand.</summary>
     public string Key => Alias.Length > 0 ? Alias : Name;
+
+    /// <summary>Where it is fetched from; empty when it lies in charts/ by hand.</summary>
+    public string Repository { get; }
 
     /// <summary>The paths of values that switch it on, parted by commas; empty without any.</summary>
     public string Condition { get; }

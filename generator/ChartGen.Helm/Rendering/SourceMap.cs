@@ -43,7 +43,7 @@ internal static class SourceMap
             }
         }
 
-        return new SourceLine(line, action ?? text, [.. values.Where(v => !values.Any(other => other.StartsWith(v + ".", StringComparison.Ordinal)))]) { Start = beginning };
+        return new SourceLine(line, action ?? text, [.. values.Where(v => !values.Any(other => other.Length > v.Length && other[v.Length] is '.' or '[' && other.StartsWith(v, StringComparison.Ordinal)))]) { Start = beginning };
     }
 
     // Text goes on over many lines; its place is that of its first.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ChartGen.Helm.Templates;
 using ChartGen.Helm.Values;
@@ -10,11 +11,15 @@ internal sealed class ValueTracker : IPieceObserver
     // So many are found sooner one by one than by their hashes.
     private const int Few = 8;
 
+    private static readonly char[] Steps = ['.', '['];
+
     private readonly IValueObserver? next;
     private readonly Dictionary<GoReference, string> paths = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> leaves = new(StringComparer.Ordinal);
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
     private readonly HashSet<string> readWhole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ranged = new(StringComparer.Ordinal);
+    private readonly HashSet<MissingRead> missing = [];
     private readonly List<string> order = [];
 
     public ValueTracker(GoMap values, IValueObserver? next)
@@ -54,7 +59,12 @@ internal sealed class ValueTracker : IPieceObserver
         next?.Read(map, key, position);
         if (paths.TryGetValue(map, out var path))
         {
-            Note(Join(path, key), read);
+            path = Join(path, key);
+            Note(path, read);
+            if (!map.ContainsKey(key))
+            {
+                missing.Add(new MissingRead(path, position));
+            }
         }
     }
 
@@ -67,17 +77,29 @@ internal sealed class ValueTracker : IPieceObserver
         }
     }
 
+    public void ReadItems(GoReference value, in TemplatePosition position)
+    {
+        next?.ReadAll(value, position);
+        if (paths.TryGetValue(value, out var path))
+        {
+            Note(path, ranged);
+        }
+    }
+
     public ValueUsage Usage()
     {
-        var unread = leaves.Where(leaf => !read.Contains(leaf) && !Parents(leaf).Any(readWhole.Contains));
-        return new ValueUsage([.. read.Concat(readWhole.Where(p => p.Length > 0)).Distinct().Order(StringComparer.Ordinal)], [.. unread.Order(StringComparer.Ordinal)]);
+        var unread = leaves.Where(leaf => !read.Contains(leaf) && !ranged.Contains(leaf) && !ranged.Contains(leaf[..Math.Max(0, leaf.LastIndexOf('.'))]) && !Parents(leaf).Any(readWhole.Contains));
+        return new ValueUsage([.. read.Concat(readWhole.Where(p => p.Length > 0)).Concat(ranged).Distinct().Order(StringComparer.Ordinal)], [.. unread.Order(StringComparer.Ordinal)])
+        {
+            Missing = [.. missing.OrderBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Position.Template, StringComparer.Ordinal).ThenBy(m => m.Position.Line).ThenBy(m => m.Position.Column)],
+        };
     }
 
     private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 
     private static IEnumerable<string> Parents(string path)
     {
-        for (var length = path.Length; length > 0; length = path.LastIndexOf('.', length - 1))
+        for (var length = path.Length; length > 0; length = path.LastIndexOfAny(Steps, length - 1))
         {
             yield return path[..length];
         }
@@ -98,6 +120,17 @@ internal sealed class ValueTracker : IPieceObserver
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         paths.TryAdd(value, path);
+        if (value is GoList { Count: > 0 } list && list[0] is GoReference)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (list[i] is GoReference item)
+                {
+                    Learn(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"));
+                }
+            }
+        }
+
         if (value is not GoMap { Count: > 0 } map)
         {
             leaves.Add(path);

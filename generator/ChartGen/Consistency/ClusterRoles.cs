@@ -22,7 +22,8 @@ internal sealed class ClusterRoles
         ];
         ManifestObject[] sets = [.. subject.Index.OfKind("StatefulSet").Where(s => s.Pod is not null)];
         ManifestObject[] brokers = [.. sets.Where(s => s.Pod!.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last is "mosquitto" or "eclipse-mosquitto"))];
-        Brokers = brokers.Length > 0 ? brokers : [.. sets.Where(s => pointed.Contains(s.Name))];
+        ManifestObject[] configured = brokers.Length > 0 ? brokers : [.. sets.Where(s => MountsKey(subject, s.Pod!, "mosquitto.conf"))];
+        Brokers = configured.Length > 0 ? configured : [.. sets.Where(s => pointed.Contains(s.Name))];
         SetName = Brokers.Count > 0 ? Brokers[0].Name : pointed.FirstOrDefault() ?? "mosquitto";
         Proxies = [.. Pods(subject).Where(p => Runs(p, "haproxy") || MountsKey(subject, p, "haproxy.cfg"))];
         Centers = [.. Pods(subject).Where(p => Runs(p, "management-center") || p.Containers.Any(c => EnvOf(c, "CEDALO_MC_PROXY_CONFIG") is not null))];

@@ -22,4 +22,9 @@ public interface IManifestPlaces
     /// <summary>Where a value was written; null when nowhere, or when the manifest stands in a file as it is.</summary>
     /// <param name="path">The path of the value, such as <c>image.tag</c>.</param>
     SourceLocation? ValueAt(string path);
+
+    /// <summary>Where the block of the values begins that is a whole text of the manifest; null when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key that it stands behind.</param>
+    SourceLocation? BlockOf(YamlScalar text, string key) => null;
 }

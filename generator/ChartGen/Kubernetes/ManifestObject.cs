@@ -71,6 +71,9 @@ public sealed class ManifestObject
     /// <summary>Where a value was written, by its path; null when nowhere, or when the object stands in a file as it is.</summary>
     public SourceLocation? ValueAt(string path) => places.ValueAt(path);
 
+    /// <summary>Where the block of the values begins that is a whole text of the object; null when there is none.</summary>
+    public SourceLocation? BlockOf(YamlScalar text, string key) => places.BlockOf(text, key);
+
     /// <summary>A line of the document's text.</summary>
     public string Line(int line) => places.Line(line);
 

@@ -15,7 +15,7 @@ internal static class VersionLabels
 
     /// <summary>Whether a text is the version of a chart or its application, or ends in it.</summary>
     public static bool HasChartVersion(string text, LintSubject subject) =>
-        subject.Charts.Select(c => c.Chart).OfType<Helm.Rendering.HelmChart>().SelectMany(c => new[] { c.Version, c.AppVersion })
+        subject.Charts.SelectMany(c => c.Versions)
             .Any(v => v.Contains('.', StringComparison.Ordinal)
                 && (Ends(text, v) || Ends(text, v.Replace('+', '_')) || Ends(text, v.Replace('.', '-'))));
 

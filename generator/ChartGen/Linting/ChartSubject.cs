@@ -19,6 +19,7 @@ public sealed class ChartSubject
     private readonly List<ManifestProblem> problems = [];
     private readonly Lazy<RenderedChart> traced;
     private readonly Lazy<ChartYaml?> description;
+    private readonly Lazy<IReadOnlyList<string>> versions;
     private readonly Lazy<IReadOnlyList<RenderedDocument>> documents;
     private readonly Lazy<IReadOnlyList<ValueReference>> references;
     private readonly Lazy<IReadOnlyList<RefusedValue>> refused;
@@ -43,6 +44,7 @@ public sealed class ChartSubject
         traced = new(() => isTraced ? Rendered! : TraceAgain());
         Objects = Rendered is null ? [] : [.. Read(Rendered)];
         description = new(() => Texts.Text(ChartYaml.FileName) is { } text ? new ChartYaml(Texts.NameOf(ChartYaml.FileName), text) : null);
+        versions = new(() => Chart is null ? [] : [Chart.Version, Chart.AppVersion, .. Texts.Subcharts.Versions]);
         documents = new(() => Rendered is null ? [] : [.. DocumentsOf(Rendered)]);
         refused = new(RefusedValues);
         references = new(() =>
@@ -78,6 +80,9 @@ public sealed class ChartSubject
 
     /// <summary>Its Chart.yaml; null when it has none.</summary>
     public ChartYaml? Description => description.Value;
+
+    /// <summary>The versions of the chart and of those in it, and of their applications.</summary>
+    public IReadOnlyList<string> Versions => versions.Value;
 
     /// <summary>The documents that the chart's own templates render, as far as <c>helm lint</c> reads them.</summary>
     public IReadOnlyList<RenderedDocument> Documents => documents.Value;
@@ -196,7 +201,7 @@ public sealed class ChartSubject
 
         foreach (var crd in rendered.Crds)
         {
-            var file = ManifestFile.Read(Texts.NameOf(crd.Source[(crd.Source.IndexOf('/', StringComparison.Ordinal) + 1)..]), crd.Text);
+            var file = ManifestFile.Read(Texts.NameOf(Texts.PathOfTemplate(crd.Source)), crd.Text);
             problems.AddRange(file.Problems);
             foreach (var item in file.Objects)
             {

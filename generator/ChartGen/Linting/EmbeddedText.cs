@@ -35,6 +35,13 @@ public sealed record EmbeddedText(ManifestObject Owner, string Key, YamlScalar V
             return Owner.Locate(Value);
         }
 
+        // A text that is a block of the values stands there line by line.
+        if (Owner.BlockOf(Value, Key) is { } block && Texts?.PathOf(block.File) is { } path && Texts.Line(path, block.Line).TrimEnd().TrimEnd('-', '+').EndsWith('|'))
+        {
+            var first = Texts.Line(path, block.Line + 1);
+            return block with { Line = block.Line + line, Column = Math.Max(column, 1) + first.Length - first.AsSpan().TrimStart(' ').Length };
+        }
+
         var at = Value.Location.Line + line;
         var indent = Indent(Value.Location.Line + 1);
         return Owner.Locate(Value with { Location = Value.Location with { Line = at, Column = Math.Max(column, 1) + indent }, Text = "" });

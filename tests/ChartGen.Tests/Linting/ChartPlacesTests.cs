@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
 using ChartGen.Linting;
 using Xunit;
 
@@ -32,6 +33,34 @@ public sealed class ChartPlacesTests
         var item = Assert.Single(subject.Objects);
         var finding = item.Find(Probe, item.Field(path.Split(' ')), path, "");
         Assert.Equal(expected, finding.Location.ToString());
+    }
+
+    [Theory]
+    [InlineData("p: {{ (index .Values.l 1).port }}\n", "p", "chart/charts/broker/values.yaml:1:32")]
+    [InlineData("l:\n{{- range .Values.l }}\n  {{ .name }}: {{ .port }}\n{{- end }}\n", "l b", "chart/charts/broker/values.yaml:1:32")]
+    [InlineData("l: {{ toYaml .Values.m | nindent 2 }}\n", "l ?wrong", "chart/charts/broker/values.yaml:2:5")]
+    [InlineData("l: {{ toJson .Values.e }}\n", "l", "chart/charts/broker/values.yaml:3:4")]
+    [InlineData("flag: {{ .Values.flag }}\n", "flag", "chart/charts/broker/values.yaml:4:7")]
+    [InlineData("fixed: 1\n", "fixed", "chart/charts/broker/templates/a.yaml:1:8")]
+    public void A_value_of_a_subchart_stands_in_its_folder_whatever_it_is_called(string template, string path, string expected)
+    {
+        var files = Subchart.Files("b: {}\n", "l: [{name: a}, {name: b, port: 99}]\nm: {wrong: {x: 1}}\ne: []\nflag: yes\n", "kind: K\n" + template);
+        var subject = new LintSubject([LintJudged.Chart("chart", files)], new LintFacts());
+        var item = Assert.Single(subject.Objects);
+        var keys = path.Split(' ');
+        var node = keys[^1][0] == '?' ? ((YamlMapping)item.Field(keys.AsSpan(0, keys.Length - 1))!).Find(keys[^1][1..])!.Key : item.Field(keys);
+        var place = item.Find(Probe, node, path, "").Location;
+        Assert.Equal(expected, place.File.EndsWith("a.yaml", StringComparison.Ordinal) ? (place with { Line = place.Line - 1 }).ToString() : place.ToString());
+    }
+
+    [Fact]
+    public void A_line_of_a_block_of_the_values_stands_there()
+    {
+        var chart = LintJudged.Chart(
+            "chart",
+            ("values.yaml", "maps:\n  proxy:\n    haproxy.cfg: |\n      global\n          maxcon 10\n"),
+            ("templates/x.yaml", "{{- range $name, $data := .Values.maps }}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ $name }}}\ndata: {{- toYaml $data | nindent 2 }}\n{{- end }}\n"));
+        Assert.Contains(Linter.Lint([chart], new LintFacts()), f => f.Location.ToString() == "chart/values.yaml:5:11" && f.Rule.Id == "CG4002");
     }
 
     [Fact]

@@ -182,6 +182,18 @@ internal sealed class Run
         }
     }
 
+    public void ReadItems(Frame frame, GoReference value)
+    {
+        if (Options.Observer is IPieceObserver observer)
+        {
+            observer.ReadItems(value, Position(frame));
+        }
+        else
+        {
+            ReadAll(frame, value);
+        }
+    }
+
     private static TemplatePosition Position(Frame frame) => frame.Node.PlaceIn(frame.Definition.Source);
 
     private void CheckLimits()

@@ -34,7 +34,7 @@ internal sealed class RangeNode(int position, PipeNode pipe, ListNode list, List
 
     private bool OverList(Frame frame, GoList items, int mark)
     {
-        frame.Run.ReadAll(frame, items);
+        frame.Run.ReadItems(frame, items);
         var isInterface = items.Type.Element!.Kind == GoKind.Interface;
         for (var i = 0; i < items.Count; i++)
         {
@@ -50,7 +50,7 @@ internal sealed class RangeNode(int position, PipeNode pipe, ListNode list, List
 
     private bool OverMap(Frame frame, GoMap map, int mark)
     {
-        frame.Run.ReadAll(frame, map);
+        frame.Run.ReadItems(frame, map);
         var isInterface = map.Type.Element!.Kind == GoKind.Interface;
 
         // What the loop changes in the map is not seen by it.

@@ -16,6 +16,9 @@ internal readonly record struct Reading(ReadPath[] Paths, bool IsGuarded)
 
     public Reading Guarded => this with { IsGuarded = true };
 
+    /// <summary>An item of it.</summary>
+    public Reading Item => this with { Paths = [.. Paths.Select(p => p with { Keys = [.. p.Keys, ValueReference.AnyItem] })] };
+
     /// <summary>The reading of a value.</summary>
     public static Reading OfValue(IEnumerable<string> keys) => new([new ReadPath([Values, .. keys], 0)], false);
 

@@ -83,8 +83,8 @@ internal sealed class ReferenceWalker(TemplateSource source, string[] chart, boo
             case RangeNode range:
                 var items = Pipe(range.Pipe, dot);
                 Note(items.Guarded, isWhole: true);
-                Assign(range.Pipe, Reading.Unknown, isRange: true);
-                Tested(items, () => Walk(range.List, Reading.Unknown));
+                Assign(range.Pipe, items.Item, isRange: true);
+                Tested(items, () => Walk(range.List, items.Item));
                 Walk(range.Otherwise, dot);
                 break;
             case TemplateNode template:

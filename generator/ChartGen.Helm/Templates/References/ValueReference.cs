@@ -5,6 +5,9 @@ namespace ChartGen.Helm.Templates.References;
 /// <param name="Position">Where.</param>
 public sealed record ValueReference(IReadOnlyList<string> Keys, TemplatePosition Position)
 {
+    /// <summary>The key that stands for each item of a list or a map that <c>range</c> hands out.</summary>
+    public const string AnyItem = "[]";
+
     /// <summary>The keys of the subcharts down to the template's own; empty for a template of the chart itself.</summary>
     public required IReadOnlyList<string> Chart { get; init; }
 

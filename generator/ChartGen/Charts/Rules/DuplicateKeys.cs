@@ -15,13 +15,13 @@ public sealed class DuplicateKeys : ChartRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ChartSubject chart)
     {
-        var read = chart.Texts.Paths.Where(IsRead).SelectMany(path => YamlReader.Read(chart.Texts.NameOf(path), chart.Texts.Text(path)!, Limits).Problems)
+        var read = chart.Texts.Paths.Where(p => IsRead(p) || OwnSubcharts.Of(chart).Any(f => p.StartsWith(f, StringComparison.Ordinal) && IsRead(p[f.Length..]))).SelectMany(path => YamlReader.Read(chart.Texts.NameOf(path), chart.Texts.Text(path)!, Limits).Problems)
             .Where(p => p.Kind == YamlProblemKind.DuplicateKey)
             .Select(p => new Finding(Rule, p.Location, p.Message));
         var rendered = chart.Problems.Where(p => p.Kind == YamlProblemKind.DuplicateKey).Select(p => new Finding(Rule, p.Location, p.Message));
         return read.Concat(rendered).DistinctBy(f => (f.Location, f.Message));
     }
 
-    // Files that Helm reads as YAML; those of charts below are their authors'.
+    // Files that Helm reads as YAML; those of charts that come from elsewhere are their authors'.
     private static bool IsRead(string path) => path is "Chart.yaml" or "values.yaml" or "Chart.lock" or "requirements.yaml" or "requirements.lock";
 }

@@ -16,9 +16,16 @@ internal sealed record MissingValueRead(string Path, TemplatePosition Position, 
     /// <param name="meaning">What comes of it.</param>
     public Finding Find(ChartSubject chart, Rule rule, string meaning)
     {
-        var file = Position.Template[(Position.Template.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var near = NearPath.To(Path, ValuePaths.Of(chart.Values.Own));
+        var file = chart.Texts.PathOfTemplate(Position.Template);
+        var near = NearPath.To(Path, ValuePaths.Of(chart.Values.Own).Concat(OfSubchart(chart)));
         var remedy = near is null ? $"expected is {Path} in values.yaml{(IsOptional ? "" : ", or a default in the template")}" : $"did you mean '{near}'?";
         return chart.Find(rule, file, Position.Line, Position.Column + 1, $"'{Path}' does not stand in values.yaml, {meaning}; {remedy}");
+    }
+
+    // A value of a subchart has its default in the values.yaml of the subchart.
+    private IEnumerable<string> OfSubchart(ChartSubject chart)
+    {
+        var key = Path.Split('.')[0];
+        return ValuePaths.Of(chart.Values.Read(chart.Texts.Subcharts.Of("", key) + "values.yaml")).Select(p => $"{key}.{p}");
     }
 }

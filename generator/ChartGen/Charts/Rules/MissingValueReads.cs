@@ -39,17 +39,29 @@ internal sealed partial class MissingValueReads
         }
 
         var reads = new MissingValueReads(chart);
-        return reads.elsewhere.Contains("") ? [] : reads.All();
+        if (reads.elsewhere.Contains(""))
+        {
+            return [];
+        }
+
+        var found = reads.All();
+        return [.. found, .. RunMissingValues.Of(chart, reads).Where(m => found.All(f => f.Path != m.Path))];
     }
 
     private List<MissingValueRead> All() =>
     [
         .. from reference in chart.References
-           where reference.Chart.Count == 0 && reference.IsReached && reference.Keys.Count > 0 && !elsewhere.Contains(reference.Keys[0]) && IsMissing(reference)
+           where reference.Chart.Count == 0 && reference.IsReached && reference.Keys.Count > 0 && !reference.Keys.Contains(ValueReference.AnyItem) && !elsewhere.Contains(reference.Keys[0]) && IsMissing(reference)
            group reference by string.Join('.', reference.Keys) into same
            let first = same.OrderBy(r => r.IsGuarded).ThenBy(r => r.Position.Template, StringComparer.Ordinal).ThenBy(r => r.Position.Line).First()
-           select new MissingValueRead(same.Key, first.Position, same.Any(IsGuarded)),
+           select new MissingValueRead(same.Key, first.Position, same.Any(IsGuarded) && !IsMisspelt(same.Key)),
     ];
+
+    // A template that does without a value, nearly the name of one that nothing reads.
+    private bool IsMisspelt(string path) =>
+        NearPath.To(path, ValuePaths.Of(chart.Values.Own)) is { } near && chart.Traced?.Usage is { } usage
+        && !usage.Read.Any(r => r == near || r.StartsWith(near + ".", StringComparison.Ordinal))
+        && !chart.References.Any(r => string.Join('.', r.Keys) is var read && (read == near || read.StartsWith(near + ".", StringComparison.Ordinal)));
 
     private bool IsGuarded(ValueReference reference) => reference.IsGuarded || reference.AskedAbove.Any(n => Given(reference.Keys.Take(n)).Depth < n);
 
@@ -78,7 +90,8 @@ internal sealed partial class MissingValueReads
         return (depth, node);
     }
 
-    private bool IsDeclared(IReadOnlyList<string> keys)
+    /// <summary>Whether values.schema.json names it.</summary>
+    internal bool IsDeclared(IReadOnlyList<string> keys)
     {
         var at = schema;
         foreach (var key in keys)
@@ -99,10 +112,11 @@ internal sealed partial class MissingValueReads
         return at is not null;
     }
 
-    // The key as a word behind a # on its line.
-    private bool IsInComment(string key)
+    private bool IsInComment(string key) => IsInComment(chart.Texts.Text("values.yaml") ?? "", key);
+
+    /// <summary>Whether a comment of a values.yaml names a key: as a word behind a # on its line.</summary>
+    internal static bool IsInComment(string text, string key)
     {
-        var text = chart.Texts.Text("values.yaml") ?? "";
         for (var at = text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = at == text.Length ? -1 : text.IndexOf(key, at + 1, StringComparison.Ordinal))
         {
             var line = text.AsSpan(0, at).LastIndexOf('\n') + 1;

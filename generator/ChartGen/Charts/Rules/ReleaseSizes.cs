@@ -51,7 +51,7 @@ internal static class ReleaseSizes
 
     /// <summary>The path of the file that takes most, as it lies there or as it is rendered.</summary>
     public static string Largest(ChartSubject chart) => Stored(chart).Select(f => (f.Path, f.Content.Length))
-        .Concat((chart.Rendered?.Templates ?? []).Select(t => (Path: t.Name[(t.Name.IndexOf('/', StringComparison.Ordinal) + 1)..], t.Text.Length)))
+        .Concat((chart.Rendered?.Templates ?? []).Select(t => (Path: chart.Texts.PathOfTemplate(t.Name), t.Text.Length)))
         .MaxBy(f => f.Length).Path;
 
     /// <summary>What is told.</summary>

@@ -17,7 +17,7 @@ internal static partial class RenderFaultPlace
         foreach (Match match in Place().Matches(message).Reverse())
         {
             var name = match.Groups["file"].Value;
-            var path = name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            var path = chart.Texts.PathOfTemplate(name);
             if (chart.Texts.Text(path) is not null)
             {
                 var column = match.Groups["column"] is { Success: true } given ? int.Parse(given.Value, CultureInfo.InvariantCulture) + 1 : 1;

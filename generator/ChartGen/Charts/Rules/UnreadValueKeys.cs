@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChartGen.Helm.Templates.References;
 using ChartGen.Helm.Yaml;
+using ChartGen.Kubernetes;
 using ChartGen.Linting;
 
 namespace ChartGen.Charts.Rules;
@@ -11,39 +12,68 @@ internal sealed partial class UnreadValueKeys
     private static readonly string[] NeverRead = ["global", "tags", "exports"];
 
     private readonly ChartSubject chart;
-    private readonly HashSet<string> elsewhere = new(StringComparer.Ordinal);
+    private readonly string prefix;
+    private readonly HashSet<string> elsewhere = new(NeverRead, StringComparer.Ordinal);
     private readonly ValueReference[] references;
     private readonly List<string[]> named = [];
 
+    /// <summary>Those of the chart itself.</summary>
     public UnreadValueKeys(ChartSubject chart)
+        : this(chart, "", [.. chart.References.Where(MayReadOwn)], chart.Chart!.Subcharts)
     {
-        this.chart = chart;
-        references = [.. chart.References.Where(MayReadOwn)];
-        elsewhere.UnionWith(NeverRead);
-        elsewhere.UnionWith(chart.Chart!.Subcharts);
         foreach (var dependency in Dependencies.Of(chart))
         {
             elsewhere.UnionWith([dependency.Name, dependency.Key]);
-            named.AddRange(dependency.Condition.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(c => c.Split('.')));
+        }
+    }
+
+    /// <summary>Those below the key of a subchart, or those that all charts share.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="references">Where templates read them, by keys below that key.</param>
+    /// <param name="below">Keys of charts below that.</param>
+    public UnreadValueKeys(ChartSubject chart, string key, ValueReference[] references, IEnumerable<string> below)
+    {
+        this.chart = chart;
+        this.references = references;
+        prefix = key.Length == 0 ? "" : key + ".";
+        elsewhere.UnionWith(below);
+        foreach (var dependency in Dependencies.Of(chart))
+        {
+            AddNamed(dependency.Condition.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
-        named.AddRange(Texts().SelectMany(t => Reading().Matches(t).Select(m => m.Groups["path"].Value.TrimEnd('.').Split('.'))));
+        AddNamed(Texts().SelectMany(t => Reading().Matches(t).Select(m => m.Groups["path"].Value.TrimEnd('.'))));
     }
 
     /// <summary>Whether it can be told what is read: not when a template takes all values at once.</summary>
-    public static bool CanTell(ChartSubject chart) =>
-        chart.Chart is { IsLibrary: false } && chart.References.Count > 0 && !chart.References.Any(r => MayReadOwn(r) && r.Keys.Count == 0 && r.IsWhole);
+    public bool CanTell => chart.References.Count > 0 && !Array.Exists(references, r => r.Keys.Count == 0 && r.IsWhole);
 
     /// <summary>The keys, of a mapping in which nothing is read only the key of the mapping.</summary>
+    /// <param name="root">The values.</param>
     /// <param name="unread">The paths of values that the render did not read.</param>
-    public IEnumerable<(YamlScalar Key, string Path)> Of(IEnumerable<string> unread)
+    public IEnumerable<(YamlScalar Key, string Path)> Of(YamlNode? root, IEnumerable<string> unread)
     {
         var leaves = unread.ToHashSet(StringComparer.Ordinal);
-        return chart.Values.Roots.OfType<YamlMapping>().SelectMany(root => Entries(root, [], leaves, out _));
+        return root is YamlMapping mapping ? Entries(mapping, [], leaves, out _) : [];
     }
 
     /// <summary>A path that a template reads, that has no value and that is nearly this one; null when there is none.</summary>
-    public string? Near(string path) => NearPath.To(path, references.Select(r => string.Join('.', r.Keys)).Where(p => chart.Values.Locate(p) is null));
+    public string? Near(string path) =>
+        NearPath.To(path, references.Select(r => prefix + string.Join('.', r.Keys)).Where(p => !chart.Values.Roots.Any(r => r.Field(p.Split('.')) is not null)));
+
+    // A path that a text names may be meant from any chart on.
+    private void AddNamed(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            named.Add(path.Split('.'));
+            if (prefix.Length > 0 && path.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                named.Add(path[prefix.Length..].Split('.'));
+            }
+        }
+    }
 
     private List<(YamlScalar Key, string Path)> Entries(YamlMapping mapping, string[] above, HashSet<string> unread, out bool all)
     {
@@ -52,7 +82,7 @@ internal sealed partial class UnreadValueKeys
         foreach (var entry in mapping.Entries)
         {
             string[] keys = [.. above, YamlScalars.KeyOf(entry.Key)];
-            var path = string.Join('.', keys);
+            var path = prefix + string.Join('.', keys);
             if (above.Length == 0 && elsewhere.Contains(keys[0]))
             {
                 all = false;
@@ -85,6 +115,7 @@ internal sealed partial class UnreadValueKeys
 
     private static bool Begins(IReadOnlyList<string> keys, IReadOnlyList<string> start) => start.Count <= keys.Count && start.SequenceEqual(keys.Take(start.Count));
 
+    /// <summary>Whether a template may read values of the chart itself there.</summary>
     private static bool MayReadOwn(ValueReference reference) => reference.Chart.Count == 0 || reference.IsInDefinition;
 
     // What tpl may be given: values that are templates themselves, and files.

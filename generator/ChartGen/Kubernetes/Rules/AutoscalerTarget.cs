@@ -41,6 +41,11 @@ public sealed class AutoscalerTarget : ObjectRule
                 : [item.Find(Rule, target.Field("apiVersion") ?? target, $"{Path}.apiVersion", $"apiVersion is '{version}', and {found.Title} is of {found.ApiVersion}; expected is {found.ApiVersion}")];
         }
 
+        if (builtIn && name.Text() is { } sought && Scalable.FirstOrDefault(k => k != wanted && subject.Index.Find(k, inNamespace, sought) is not null) is { } other)
+        {
+            return [item.Find(Rule, kind, $"{Path}.kind", $"there is no {wanted} '{sought}' in namespace {inNamespace}, so nothing is scaled, but a {other} of that name; expected is {other}")];
+        }
+
         return builtIn || subject.Index.OfKind(wanted).Any()
             ? [item.Find(Rule, name, $"{Path}.name", $"there is no {wanted} '{name.Text()}' in namespace {inNamespace}, so nothing is scaled; {NearName.Of(name.Text() ?? "", subject.Index.Names(wanted, inNamespace), $"the name of a {wanted} beside it")}")]
             : [];

@@ -26,6 +26,7 @@ public static class ReferenceRules
         new MissingKey(),
         new MountedVolume(),
         new UnusedVolume(),
+        new NamedVolume(),
         new HiddenVolume(),
         new VolumeSize(),
         new VolumeAccessModes(),

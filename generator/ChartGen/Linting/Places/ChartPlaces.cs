@@ -38,10 +38,16 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
         }
 
         var template = texts.Place(path, position.Line, Column(path, position.Line, source.Text, node.Location.Column, position.Action is null ? null : position.Column));
-        if (node is YamlScalar { Text.Length: > 0 } scalar && values.Find(source.Values, scalar, KeyOf(source.Text)) is { } value)
+        if (node is YamlScalar { Text.Length: > 0 } scalar && Value(source, scalar) is { } value)
         {
             related = [new RelatedPlace(template, "the template that prints the value")];
             return value;
+        }
+
+        if (node is YamlSequence { Items.Count: 0 } && values.FindEmpty(source.Values) is { } empty)
+        {
+            related = [new RelatedPlace(template, "the template that prints the value")];
+            return empty;
         }
 
         return template;
@@ -58,8 +64,13 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
 
     public SourceLocation? ValueAt(string path) => values.Locate(path);
 
-    // chart/templates/x.yaml, or chart/charts/sub/templates/x.yaml: without the chart's own name.
-    private static string TemplatePath(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    public SourceLocation? BlockOf(YamlScalar text, string key)
+    {
+        var line = text.Location.Line;
+        return line >= 1 && line <= Lines.Length ? values.FindBlock(Lines[line - 1].Values, key, text.Text) : null;
+    }
+
+    private string TemplatePath(string name) => texts.PathOfTemplate(name);
 
     // Where text of the output stands in the template's line: at the same column when the lines begin alike, at the word
     // when it stands there, at the action otherwise.
@@ -88,10 +99,32 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
         return (end < 0 ? text : text[..end]).ToString();
     }
 
-    private static string KeyOf(string line)
+    // A key is looked for among the keys of what is printed, a value behind its own key.
+    private SourceLocation? Value(SourceLine source, YamlScalar scalar)
     {
-        var text = line.AsSpan().TrimStart(" -");
-        var colon = text.IndexOf(':');
-        return colon < 0 ? "" : text[..colon].Trim("\"' ").ToString();
+        var at = Math.Clamp(scalar.Location.Column - 1, 0, source.Text.Length);
+        var after = source.Text.AsSpan(Math.Min(source.Text.Length, at + scalar.Text.Length)).TrimStart("\"'");
+        return scalar.IsPlain && after.StartsWith(":") && source.Text.AsSpan(at).StartsWith(scalar.Text)
+            ? source.Start is not null && source.Text.AsSpan(0, at).Trim(" -").IsEmpty ? null : values.FindKey(source.Values, scalar.Text)
+            : values.Find(source.Values, scalar, KeyBefore(source.Text.AsSpan(0, at)), source.Position?.Action is not null);
+    }
+
+    // The key that a value follows, in block or in flow style; empty for an item of a list.
+    private static string KeyBefore(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd();
+        if (!text.EndsWith(":"))
+        {
+            return "";
+        }
+
+        text = text[..^1].TrimEnd();
+        if (text.Length > 0 && text[^1] is '"' or '\'')
+        {
+            var open = text[..^1].LastIndexOf(text[^1]);
+            return text[(open + 1)..^1].ToString();
+        }
+
+        return text[(text.LastIndexOfAny(" {,[") + 1)..].ToString();
     }
 }

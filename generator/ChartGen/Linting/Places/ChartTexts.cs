@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChartGen.Helm.Archives;
 using ChartGen.Helm.Charts;
 using ChartGen.Helm.Yaml;
@@ -9,6 +10,7 @@ public sealed class ChartTexts
 {
     private readonly Dictionary<string, Lazy<string>> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private readonly HashSet<string> packedFolders = new(StringComparer.Ordinal);
     private readonly string chart;
 
     /// <summary>Takes the files.</summary>
@@ -17,8 +19,24 @@ public sealed class ChartTexts
     public ChartTexts(string chart, IReadOnlyList<ChartFile> files)
     {
         this.chart = chart;
+        Subcharts = new SubchartFolders(this);
         Add(files, "");
     }
+
+    /// <summary>Where its subcharts lie.</summary>
+    internal SubchartFolders Subcharts { get; }
+
+    /// <summary>The path below the chart of a file as Helm names it: after the chart's name, and subcharts by their aliases.</summary>
+    /// <param name="name">Such as chart/charts/alias/templates/x.yaml.</param>
+    public string PathOfTemplate(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Subcharts.Resolve(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+    }
+
+    /// <summary>Whether a folder of a subchart is an archive in truth.</summary>
+    /// <param name="folder">The folder with a slash at the end.</param>
+    internal bool IsPacked(string folder) => packedFolders.Contains(folder);
 
     /// <summary>The paths, in the order of their bytes.</summary>
     public IEnumerable<string> Paths => texts.Keys.Order(StringComparer.Ordinal);
@@ -74,6 +92,9 @@ public sealed class ChartTexts
         return null;
     }
 
+    /// <summary>Whether a word stands in a template.</summary>
+    internal bool IsNamedInTemplates(string word) => texts.Where(t => IsTemplate(t.Key)).Any(t => Regex.IsMatch(t.Value.Value, $@"(?<![\w-]){Regex.Escape(word)}(?![\w-])", RegexOptions.CultureInvariant));
+
     private static bool IsTemplate(string path) =>
         path.StartsWith("templates/", StringComparison.Ordinal) || path.Contains("/templates/", StringComparison.Ordinal);
 
@@ -114,6 +135,7 @@ public sealed class ChartTexts
             var name = HelmChart(inner);
             if (name is not null && prefix.Length < 1000)
             {
+                packedFolders.Add($"{prefix}charts/{name}/");
                 Add(inner, $"{prefix}charts/{name}/");
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChartGen.Helm.Overrides;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
@@ -31,40 +32,69 @@ public sealed class ValuePlaces
 
     /// <summary>Where the value of a path was written; null when nowhere.</summary>
     /// <param name="path">The path: <c>image.tag</c>.</param>
-    public SourceLocation? Locate(string path) => Entry(path)?.Key.Location ?? OfOption(path);
+    public SourceLocation? Locate(string path) => (path.EndsWith(']') ? Node(path)?.Location : Entry(path)?.Key.Location) ?? OfOption(path);
 
     /// <summary>Where the one value of those that a line read was written that has the text of the line's node.</summary>
     /// <param name="paths">The paths of the values that were read.</param>
     /// <param name="printed">What was printed; a number that a template puts in quotes is the template's doing.</param>
     /// <param name="key">The key before it, which tells which of many values below a path it is.</param>
-    public SourceLocation? Find(IReadOnlyList<string> paths, YamlScalar printed, string key)
+    /// <param name="isAction">Whether an action printed it, which may have taken it out of many.</param>
+    public SourceLocation? Find(IReadOnlyList<string> paths, YamlScalar printed, string key, bool isAction)
     {
-        var found = paths.Select(p => Find(p, printed, key)).OfType<SourceLocation>().Distinct().Take(2).ToArray();
+        var found = paths.Select(p => Find(p, printed, key, isAction)).OfType<SourceLocation>().Distinct().Take(2).ToArray();
         return found.Length == 1 ? found[0] : null;
     }
 
-    private SourceLocation? Find(string path, YamlScalar printed, string key)
+    /// <summary>Where the key that a line begins with was written, among the keys below the values that the line read.</summary>
+    /// <param name="paths">The paths of the values that were read.</param>
+    /// <param name="key">The key.</param>
+    public SourceLocation? FindKey(IReadOnlyList<string> paths, string key)
     {
-        var text = printed.Text;
-        if (Entry(path) is not { } entry)
+        var found = paths.Select(Node).SelectMany(Below).Where(e => YamlScalars.KeyOf(e.Key) == key).Select(e => e.Key.Location).Distinct().Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    private SourceLocation? Find(string path, YamlScalar printed, string key, bool isAction)
+    {
+        if (Node(path) is not { } node)
         {
-            return OfOption(path) is { } option && option.File.EndsWith("=" + text, StringComparison.Ordinal) ? option : null;
+            return OfOption(path) is { } option && option.File.EndsWith("=" + printed.Text, StringComparison.Ordinal) ? option : null;
         }
 
-        if (entry.Value is YamlScalar scalar)
+        if (node is YamlScalar scalar)
         {
-            return (scalar.Text == text || text == $"\"{scalar.Text}\"") && (printed.IsPlain || scalar.Kind == printed.Kind) ? scalar.Location : null;
+            return IsPrinted(scalar, printed) || printed.Text == $"\"{scalar.Text}\"" && printed.IsPlain ? scalar.Location : null;
         }
 
-        if (key.Length == 0)
+        var items = Items(node).Where(i => IsPrinted(i, printed)).Take(2).ToArray();
+        if (key.Length == 0 || node is YamlSequence && items.Length == 1)
         {
-            var items = Items(entry.Value).Where(i => i.Text == text).Take(2).ToArray();
             return items.Length == 1 ? items[0].Location : null;
         }
 
-        var inside = Below(entry.Value).Where(e => YamlScalars.KeyOf(e.Key) == key && e.Value is YamlScalar v && v.Text == text && (printed.IsPlain || v.Kind == printed.Kind)).Take(2).ToArray();
-        return inside.Length == 1 ? inside[0].Value.Location : null;
+        var inside = Below(node).Where(e => YamlScalars.KeyOf(e.Key) == key && e.Value is YamlScalar v && IsPrinted(v, printed)).Take(2).ToArray();
+        return inside.Length == 1 ? inside[0].Value.Location : inside.Length == 0 && isAction && items.Length == 1 ? items[0].Location : null;
     }
+
+    /// <summary>Where the one value below those that a line read was written that is empty: <c>[]</c> or <c>{}</c>.</summary>
+    public SourceLocation? FindEmpty(IReadOnlyList<string> paths)
+    {
+        var found = paths.Select(Node).Where(n => n is YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 }).Select(n => n!.Location).Distinct().Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>The text that a block of the values holds, and the line after the mark of the block; null when none of the values is that text.</summary>
+    public SourceLocation? FindBlock(IReadOnlyList<string> paths, string key, string text)
+    {
+        var found = paths.Select(Node).SelectMany(n => n is YamlScalar ? [n] : Below(n).Where(e => YamlScalars.KeyOf(e.Key) == key).Select(e => e.Value))
+            .Where(n => n is YamlScalar s && s.Text.TrimEnd('\n') == text.TrimEnd('\n') && s.Text.Contains('\n', StringComparison.Ordinal)).Select(n => n!.Location).Distinct().Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    // Helm prints yes as true.
+    private static bool IsPrinted(YamlScalar written, YamlScalar printed) =>
+        (written.Text == printed.Text && (printed.IsPlain || written.Kind == printed.Kind))
+        || (written.Kind == YamlScalarKind.Boolean && printed.Kind == YamlScalarKind.Boolean && YamlScalars.Boolean(written.Text) == YamlScalars.Boolean(printed.Text));
 
     private static IEnumerable<YamlScalar> Items(YamlNode node) => node switch
     {
@@ -73,15 +103,36 @@ public sealed class ValuePlaces
         _ => [],
     };
 
-    private static IEnumerable<YamlEntry> Below(YamlNode node) => node switch
+    private static IEnumerable<YamlEntry> Below(YamlNode? node) => node switch
     {
         YamlMapping mapping => mapping.Entries.SelectMany(e => Below(e.Value).Prepend(e)),
         YamlSequence list => list.Items.SelectMany(Below),
         _ => [],
     };
 
+    /// <summary>The value of a path as it was written, which may lead through lists: <c>ports[0].name</c>; null when there is none.</summary>
+    internal YamlNode? Node(string path)
+    {
+        var end = path.LastIndexOf(']');
+        if (end < 0)
+        {
+            return Entry(path)?.Value;
+        }
+
+        var start = path.LastIndexOf('[', end);
+        var item = start > 0 && int.TryParse(path.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && Node(path[..start]) is YamlSequence list && index < list.Items.Count ? list.Items[index] : null;
+        return end == path.Length - 1 ? item : item.Field(path[(end + 2)..].Split('.'));
+    }
+
     private YamlEntry? Entry(string path)
     {
+        if (path.LastIndexOf(']') is >= 0 and var end)
+        {
+            var below = path.LastIndexOf('.');
+            return below > end && Node(path[..below]) is YamlMapping mapping ? mapping.Find(path[(below + 1)..]) : null;
+        }
+
         var keys = path.Split('.');
         return files.Value.Append(Own).Select(root => Entry(root, keys)).FirstOrDefault(e => e is not null) ?? OfSubchart(keys);
     }
@@ -91,7 +142,7 @@ public sealed class ValuePlaces
     {
         for (var depth = keys.Length - 1; depth > 0; depth--)
         {
-            var folder = string.Concat(keys[..depth].Select(k => $"charts/{k}/"));
+            var folder = keys[..depth].Aggregate("", texts.Subcharts.Of);
             if (texts.Text(folder + "values.yaml") is not null)
             {
                 return Entry(Read(folder + "values.yaml"), keys.AsSpan(depth));
@@ -121,5 +172,6 @@ public sealed class ValuePlaces
         return given.s is null ? null : new SourceLocation($"{given.Item1} {given.s}", 0, 0);
     }
 
-    private YamlNode? Read(string path) => texts.Text(path) is { } text ? YamlReader.Read(texts.NameOf(path), text, Limits).Root : null;
+    /// <summary>A file of the chart as YAML; null when there is none.</summary>
+    internal YamlNode? Read(string path) => texts.Text(path) is { } text ? YamlReader.Read(texts.NameOf(path), text, Limits).Root : null;
 }

@@ -24,6 +24,27 @@ public sealed class MissingValuesTests
     [InlineData("a: 1\n", "{{ define \"x\" }}{{ . }}{{ end }}{{ include \"x\" .Values.b }}{{ template \"x\" .Values.b }}")]
     [InlineData("a: 1\n", "{{ define \"x\" }}{{ . }}{{ end }}{{ include \"x\" (dict \"b\" .Values.b) }}")]
     [InlineData("a: {b: 1}\n", "{{ $x := .Values.a }}{{ $x.c | quote }}", "'a.c'")]
+    [InlineData("l: [{name: a}]\n", "{{ range .Values.l }}{{ .name }}{{ .nam }}{{ end }}\n", "chart/templates/a.yaml:1:36 'l[0].nam'")]
+    [InlineData("l: [{name: a}, {name: b, port: 1}]\n", "{{ range .Values.l }}{{ .name }}{{ .port }}{{ end }}\n")]
+    [InlineData("l: [{name: a}]\n", "{{ range .Values.l }}{{ .name }}{{ with .port }}{{ . }}{{ end }}{{ end }}\n")]
+    [InlineData("listeners: [1]\n", "{{ range .Values.listener }}{{ . }}{{ end }}\n", "'listener' does not stand in values.yaml, and the template prints nothing there; did you mean 'listeners'?")]
+    [InlineData("listeners: [1]\nlistener: [2]\n", "{{ range .Values.listener }}{{ . }}{{ end }}\n")]
     public void A_value_that_is_not_there_is_found(string values, string template, params string[] expected) =>
         LintJudged.OfChart<MissingValues>([("values.yaml", values), ("templates/a.yaml", template)], expected);
+
+    [Theory]
+    [InlineData("b: {port: 1}\n", "port: 2\n", "p: {{ .Values.port }}\n")]
+    [InlineData("b: {port: 1}\n", "port: 2\n", "p: {{ .Values.prt }}\n", "chart/charts/broker/templates/a.yaml:1:14 'b.prt' does not stand in values.yaml, and the template prints nothing there; did you mean 'b.port'?")]
+    [InlineData("b: {port: 1}\n", "port: 2\n", "p: {{ .Values.prt | default 1 }}\n")]
+    [InlineData("global: {site: 1}\n", "", "p: {{ .Values.global.sit }}\n", "'global.sit' does not stand in values.yaml, and the template prints nothing there; did you mean 'global.site'?")]
+    [InlineData("global: {}\n", "", "p: {{ .Values.global.sit }}\n")]
+    public void A_value_that_a_subchart_does_not_have_is_found(string values, string below, string template, params string[] expected) =>
+        LintJudged.OfChart<MissingValues>(Subchart.Files(values, below, template), expected);
+
+    [Theory]
+    [InlineData("listener {{ .Values.prt }}\n", "chart/files/a.conf:1:13 'prt' does not stand in values.yaml")]
+    [InlineData("{{ if .Values.prt }}listener {{ .Values.port }}{{ end }}\n")]
+    public void A_file_that_is_given_to_tpl_is_read_too(string file, params string[] expected) =>
+        LintJudged.OfChart<MissingValues>(
+            [("values.yaml", "port: 1\n"), ("files/a.conf", file), ("templates/a.yaml", "a: |\n  {{ tpl (.Files.Get \"files/a.conf\") . }}\nb: {{ .Values.port }}\n")], expected);
 }

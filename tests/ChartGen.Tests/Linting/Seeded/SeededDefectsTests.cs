@@ -9,7 +9,15 @@ namespace ChartGen.Tests.Linting.Seeded;
 public sealed class SeededDefectsTests
 {
     public static TheoryData<string, string> Names => Data(
-        [.. Seeds.Plain.Select(s => ("plain", s.Name)), .. Seeds.Umbrella.Select(s => ("umbrella", s.Name))]);
+        [.. Charts.SelectMany(c => c.Value.Select(s => (c.Key, s.Name)))]);
+
+    private static readonly Dictionary<string, IReadOnlyList<Seed>> Charts = new()
+    {
+        ["plain"] = Seeds.Plain,
+        ["umbrella"] = Seeds.Umbrella,
+        ["ranged"] = MoreSeeds.Ranged,
+        ["aliased"] = MoreSeeds.Aliased,
+    };
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -32,10 +40,13 @@ public sealed class SeededDefectsTests
     }
 
     [Fact]
-    public void There_are_twenty_kinds_of_slips() =>
-        Assert.Equal(Seeds.Plain.Select(s => s.Name), Seeds.Umbrella.Select(s => s.Name));
+    public void There_are_twenty_kinds_of_slips()
+    {
+        Assert.Equal(20, Seeds.Plain.Count);
+        Assert.All(Charts.Values, seeds => Assert.Equal(Seeds.Plain.Select(s => s.Name), seeds.Select(s => s.Name)));
+    }
 
-    private static Seed Of(string chart, string name) => (chart == "plain" ? Seeds.Plain : Seeds.Umbrella).Single(s => s.Name == name);
+    private static Seed Of(string chart, string name) => Charts[chart].Single(s => s.Name == name);
 
     private static (string Path, string Text)[] Files(string chart)
     {
