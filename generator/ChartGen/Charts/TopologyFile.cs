@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ChartGen.Deployments.Model;
 using ChartGen.Topologies;
 
 namespace ChartGen.Charts;
@@ -27,6 +28,12 @@ internal static class TopologyFile
             writer.WriteStartObject();
             writer.WriteString("deployment", topology.Deployment.Metadata.Name);
             writer.WriteString("clusterDomain", topology.Deployment.ClusterDomain);
+            if (topology.Deployment.Broker.Mode == BrokerMode.Full)
+            {
+                // For the linter: then the leader alone serves clients.
+                writer.WriteString("mode", "full");
+            }
+
             writer.WriteNumber("capacity", topology.Brokers.Count);
             writer.WriteString("statefulSet", Topology.StatefulSet);
             writer.WriteString("service", Topology.Service);

@@ -27,6 +27,8 @@ internal sealed class ClusterRoles
         SetName = Brokers.Count > 0 ? Brokers[0].Name : pointed.FirstOrDefault() ?? "mosquitto";
         Proxies = [.. Pods(subject).Where(p => Runs(p, "haproxy") || MountsKey(subject, p, "haproxy.cfg"))];
         Centers = [.. Pods(subject).Where(p => Runs(p, "management-center") || p.Containers.Any(c => EnvOf(c, "CEDALO_MC_PROXY_CONFIG") is not null))];
+        Operators = [.. Pods(subject).Where(p => p.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last.EndsWith("cluster-operator", StringComparison.Ordinal)))];
+        All = [.. Brokers.Select(b => b.Pod!).Concat(Proxies).Concat(Centers).Concat(Operators).Distinct()];
         Headless = [.. Brokers.SelectMany(b => PortFacts.ServicesOf(subject, b)).Where(s => s.Field("spec", "clusterIP").Text() == "None").Distinct()];
     }
 
@@ -44,6 +46,12 @@ internal sealed class ClusterRoles
 
     /// <summary>The pods of the Management Center.</summary>
     public IReadOnlyList<PodView> Centers { get; }
+
+    /// <summary>The pods of the cluster operator.</summary>
+    public IReadOnlyList<PodView> Operators { get; }
+
+    /// <summary>The pods of all parts.</summary>
+    public IReadOnlyList<PodView> All { get; }
 
     /// <summary>The value of an environment variable; null when it is not set to a plain value.</summary>
     public static YamlNode? EnvOf(ContainerView container, string name) =>

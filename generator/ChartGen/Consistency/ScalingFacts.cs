@@ -14,7 +14,7 @@ internal sealed class ScalingFacts
     {
         Autoscalers = [.. subject.Index.OfKind("HorizontalPodAutoscaler").Where(a => roles.Brokers.Any(b => a.Field("spec", "scaleTargetRef", "name").Text() == b.Name))];
         Maxima = [.. Autoscalers.Select(a => Of(a, "maxReplicas")).OfType<Bound>(), .. Loose(subject, "max_replica")];
-        Bound[] minima = [.. Autoscalers.Select(a => Of(a, "minReplicas")).OfType<Bound>(), .. Loose(subject, "min_replica")];
+        Bound[] minima = [.. Autoscalers.Select(a => Of(a, "minReplicas") ?? Default(a)).OfType<Bound>(), .. Loose(subject, "min_replica")];
         Minima = minima.Length > 0 ? minima : [.. roles.Brokers.Select(b => Of(b, "replicas")).OfType<Bound>()];
     }
 
@@ -26,6 +26,10 @@ internal sealed class ScalingFacts
 
     /// <summary>What says how many brokers there are at least.</summary>
     public IReadOnlyList<Bound> Minima { get; }
+
+    // The API server's default is 1.
+    private static Bound? Default(ManifestObject autoscaler) =>
+        autoscaler.Field("spec", "minReplicas").IsSet() ? null : new Bound($"{autoscaler.Title}, without minReplicas,", 1, Spot.Of(autoscaler, autoscaler.Field("spec"), "spec.minReplicas"));
 
     private static Bound? Of(ManifestObject item, string key) =>
         item.Field("spec", key) is { } node && node.Integer() is { } number ? new Bound($"{item.Title} {key}", number, Spot.Of(item, node, $"spec.{key}")) : null;

@@ -7,7 +7,9 @@ internal static class TablePlaces
 {
     private const int MostNodes = 1023;
 
-    public static IEnumerable<PlaceList> Of(LintSubject subject) =>
+    public static IEnumerable<PlaceList> Of(LintSubject subject) => [.. InInstructions(subject), .. NotesPlaces.Of(subject)];
+
+    private static IEnumerable<PlaceList> InInstructions(LintSubject subject) =>
         from file in subject.Instructions
         from table in TableRow.Tables(file)
         let column = Column(table)

@@ -15,12 +15,20 @@ public sealed class ConnectionPorts : ClusterRule
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         from file in ConnectionPlaces.Files(facts.Subject)
         from same in file.Root.Field("connections").Items().OfType<YamlMapping>()
-            .Select(c => (Connection: c, Fault: Fault(facts, ConnectionPlaces.UrlOf(c))))
+            .Select(c => (Connection: c, Fault: Unreadable(c.Field("url").Text()) ?? Fault(facts, ConnectionPlaces.UrlOf(c))))
             .Where(c => c.Fault is not null)
             .GroupBy(c => c.Fault)
         let first = same.First().Connection
         let more = same.Count() > 1 ? $" (and {(same.Count() - 1).ToString(CultureInfo.InvariantCulture)} more)" : ""
         select file.Spot(first.Field("url")).Find(Rule, $"connection {first.Field("id").Text()}{more} {same.Key}");
+
+    private static string? Unreadable(string? url)
+    {
+        var host = url is null || url.IndexOf("://", StringComparison.Ordinal) is not (> 0 and var at) ? "" : url[(at + 3)..].Split(':', '/')[0];
+        return host.StartsWith('.') || host.AsSpan().IndexOfAny("<> ") >= 0 || host.Contains("..", StringComparison.Ordinal) || (host.EndsWith('.') && PodAddress.Parse(host) is { Domain: null })
+            ? $"leads to {url}, and a part of that name is missing; expected is a name such as mosquitto-0.mosquitto.multinode.svc.cluster.local"
+            : null;
+    }
 
     private static string? Fault(ClusterFacts facts, Uri? url)
     {

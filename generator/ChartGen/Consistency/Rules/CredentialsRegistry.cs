@@ -18,7 +18,7 @@ public sealed class CredentialsRegistry : ClusterRule
             return [];
         }
 
-        var brokers = ImageName.Of(facts.Roles.Brokers[0].Pod!.Containers.First(c => !c.IsInit).Image).Registry;
+        var brokers = facts.Roles.Brokers.SelectMany(b => b.Pod!.Containers).Where(c => !c.IsInit).Select(c => ImageName.Of(c.Image).Registry).FirstOrDefault() ?? pulled[0];
         return
             from values in facts.Subject.Charts.Select(c => c.Values.Own).Concat(facts.Subject.Values.Select(v => v.Reading.Root))
             let registry = values.Field("imageCredentials", "registry")

@@ -15,7 +15,19 @@ public sealed class DirectoryOwners : ClusterRule
     public override Rule Rule { get; } = new("CG7025", Severity.Error, "The brokers' directories must be owned by the user that they run as");
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
-        Agreement.Check(Rule, new[] { facts.Roles.Brokers.SelectMany(Pod), Script(facts), Tables(facts) }.SelectMany(s => s).OrderBy(s => s.Value != Documented));
+        Agreement.Check(Rule, new[] { facts.Roles.Brokers.SelectMany(Pod), Script(facts), Tables(facts) }.SelectMany(s => s).OrderBy(s => s.Value != Documented)).Concat(Centers(facts));
+
+    // Root writes everywhere; anybody else needs a directory of its own.
+    private IEnumerable<Finding> Centers(ClusterFacts facts) =>
+        from center in facts.Roles.Centers
+        from container in center.Containers
+        where !container.IsInit && ImageName.Of(container.Image).Last == "management-center"
+        let node = container.Node.Field("securityContext", "runAsUser") ?? center.Spec.Field("securityContext", "runAsUser")
+        where node.Integer() is > 0
+        from line in facts.Nfs.ScriptLines
+        where line.Line.Owner is not null && line.Line.Paths.Any(p => p.Text.Contains("management-center", StringComparison.Ordinal)) && line.Line.Owner.Split(':')[0] != node.Text()
+        let owner = Spot.Of(line.File, line.Line.Number, line.Line.Text.IndexOf(line.Line.Owner!, StringComparison.Ordinal) + 1)
+        select Spot.Of(center.Owner, node, $"{center.Path}.securityContext.runAsUser").Find(Rule, $"{center.Owner.Title} runs as user {node.Text()}, and the setup script gives its directory to {line.Line.Owner}, so it cannot write its configuration; expected is {line.Line.Owner!.Split(':')[0]}", owner.Related("the owner of its directory"));
 
     private static IEnumerable<Statement> Pod(ManifestObject broker)
     {

@@ -1,3 +1,4 @@
+using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
 
 namespace ChartGen.Consistency.Rules;
@@ -7,6 +8,8 @@ public sealed class HighAvailabilityConf : ClusterRule
 {
     /// <inheritdoc/>
     public override Rule Rule { get; } = new("CG7051", Severity.Error, "mosquitto.conf of a cluster must load the plugin, open the control API and have an admin listener");
+
+    private const string Plugin = "/usr/lib/cedalo_mosquitto_ha.so";
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts)
     {
@@ -18,7 +21,12 @@ public sealed class HighAvailabilityConf : ClusterRule
         var first = conf.Config.Directives.Count > 0 ? conf.Config.Directives[0] : null;
         if (!conf.Config.Named("global_plugin").Any())
         {
-            yield return Spot.Of(conf, first?.Line ?? 0, first?.Column ?? 0).Find(Rule, "mosquitto.conf loads no global_plugin, so each broker is alone; expected is global_plugin /usr/lib/cedalo_mosquitto_ha.so");
+            yield return Spot.Of(conf, first?.Line ?? 0, first?.Column ?? 0).Find(Rule, $"mosquitto.conf loads no global_plugin, so each broker is alone; expected is global_plugin {Plugin}");
+        }
+
+        foreach (var plugin in conf.Config.Named("global_plugin").Where(p => p.Value != Plugin && IsMeant(p.Value)))
+        {
+            yield return Spot.Of(conf, plugin.Line, plugin.ValueColumn).Find(Rule, $"the broker does not start without {plugin.Value}, and the image has its plugin elsewhere; expected is {Plugin}");
         }
 
         var control = conf.Config.Named("enable_control_api").LastOrDefault();
@@ -33,4 +41,7 @@ public sealed class HighAvailabilityConf : ClusterRule
             yield return Spot.Of(conf, listener?.Line ?? 0, listener?.Column ?? 0).Find(Rule, "no listener is the admin listener, so nobody can administer a follower; expected is admin_listener true right behind listener 1885");
         }
     }
+
+    // Another plugin is the author's; one of nearly the same name is a slip.
+    private static bool IsMeant(string path) => Nearest.To(path[(path.LastIndexOf('/') + 1)..], ["cedalo_mosquitto_ha.so"]) is not null;
 }

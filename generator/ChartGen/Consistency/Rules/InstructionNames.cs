@@ -22,7 +22,7 @@ public sealed class InstructionNames : ClusterRule
         return facts.Subject.Instructions.SelectMany(ShellCommand.Of).SelectMany(c => c.Words[0].Text switch
         {
             "helm" => Archives(c, archive).Concat(Values(c, subject)),
-            "kubectl" => ConfigMaps(c, facts),
+            "kubectl" => ConfigMaps(c, facts).Concat(InstructedObjects.Missing(Rule, c, facts)),
             _ => [],
         });
     }

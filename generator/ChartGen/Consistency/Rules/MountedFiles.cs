@@ -1,56 +1,110 @@
+using System.Text.RegularExpressions;
 using ChartGen.Findings;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
 
 namespace ChartGen.Consistency.Rules;
 
-/// <summary>The files that programs read are keys of the ConfigMaps that are mounted for them.</summary>
-public sealed class MountedFiles : ClusterRule
+/// <summary>The files that programs read are keys of the ConfigMaps that are mounted for them, and have something in them.</summary>
+public sealed partial class MountedFiles : ClusterRule
 {
     /// <inheritdoc/>
-    public override Rule Rule { get; } = new("CG7053", Severity.Error, "The files that brokers and HAProxy read must be mounted");
+    public override Rule Rule { get; } = new("CG7053", Severity.Error, "The files that the cluster's programs read must be mounted");
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         from pod in facts.Roles.Brokers.Select(b => b.Pod!).Concat(facts.Roles.Proxies).Concat(facts.Roles.Centers).Distinct()
-        from container in pod.Containers
-        from finding in SubPaths(facts, pod, container).Concat(Arguments(facts, pod, container))
-        select finding;
+        from same in pod.Containers.SelectMany(c => Mounted(facts, pod, c).Concat(Read(facts, pod, c))).GroupBy(f => f.Key)
+        select same.First().Finding;
 
-    private IEnumerable<Finding> SubPaths(ClusterFacts facts, PodView pod, ContainerView container) =>
-        from mount in container.Node.Field("volumeMounts").Items()
-        let path = mount.Field("subPath").Text()
-        where path is { Length: > 0 }
-        let keys = Files(facts, pod, mount)
-        where keys is not null && !keys.Contains(path)
-        select Spot.Of(pod.Owner, mount.Field("subPath"), $"{container.Path}.volumeMounts").Find(Rule, $"{pod.Owner.Title} mounts the file {path}, which its ConfigMap does not have; expected is one of {string.Join(", ", keys)}");
-
-    // haproxy -f FILE, mosquitto -c FILE
-    private IEnumerable<Finding> Arguments(ClusterFacts facts, PodView pod, ContainerView container)
+    private IEnumerable<(string Key, Finding Finding)> Mounted(ClusterFacts facts, PodView pod, ContainerView container)
     {
-        YamlNode[] words = [.. container.Node.Field("command").Items().Concat(container.Node.Field("args").Items())];
-        var flag = ImageName.Of(container.Image).Last switch { "haproxy" => "-f", "mosquitto" or "eclipse-mosquitto" => "-c", _ => null };
-        var at = flag is null ? -1 : Array.FindIndex(words, w => w.Text() == flag);
-        if (at < 0 || at + 1 >= words.Length || words[at + 1].Text() is not { } file || !file.StartsWith('/'))
+        foreach (var mount in container.Node.Field("volumeMounts").Items())
         {
-            return [];
+            if (ConfigMapFiles.Of(facts.Subject, pod, mount) is not { } files)
+            {
+                continue;
+            }
+
+            var place = $"{container.Path}.volumeMounts";
+            var whole = mount.Field("mountPath").Text() ?? "";
+            var name = whole[(whole.LastIndexOf('/') + 1)..];
+            if (mount.Field("subPath").Text() is { Length: > 0 } path)
+            {
+                if (!files.Has(path))
+                {
+                    yield return (path, Spot.Of(pod.Owner, mount.Field("subPath"), place).Find(Rule, $"{pod.Owner.Title} mounts the file {path}, which its ConfigMap does not have; expected is one of {files}"));
+                }
+                else if (files.IsEmpty(path))
+                {
+                    yield return (path, files.Spot(path).Find(Rule, $"{pod.Owner.Title} mounts the file {path}, which is empty; expected is the text that its program reads"));
+                }
+            }
+            else if (!mount.Field("subPathExpr").IsSet() && name.Contains('.', StringComparison.Ordinal) && files.Has(name))
+            {
+                yield return (name, Spot.Of(pod.Owner, mount.Field("mountPath"), place).Find(Rule, $"{whole} of {pod.Owner.Title} becomes a folder with all files of {files.Title} in it, and its program looks for a file; expected is subPath: {name}"));
+            }
         }
-
-        var mount = Mounts.Of(container, file);
-        var keys = mount is null || mount.Field("subPath").IsSet() ? null : Files(facts, pod, mount);
-        var name = mount is null ? file : file[mount.Field("mountPath").Text()!.TrimEnd('/').Length..].TrimStart('/');
-        return mount is null
-            ? [Spot.Of(pod.Owner, words[at + 1], $"{container.Path}.command").Find(Rule, $"{pod.Owner.Title} reads {file}, and nothing is mounted there; expected is a file below a mount of the container")]
-            : keys is not null && name.Length > 0 && !keys.Contains(name)
-                ? [Spot.Of(pod.Owner, words[at + 1], $"{container.Path}.command").Find(Rule, $"{pod.Owner.Title} reads {file}, which its ConfigMap does not have; expected is one of {string.Join(", ", keys)}")]
-                : [];
     }
 
-    private static string[]? Files(ClusterFacts facts, PodView pod, YamlNode mount)
+    // What commands, hooks and variables name: haproxy -f FILE, sh FILE, CONNECTIONS_FILE=FILE.
+    private IEnumerable<(string Key, Finding Finding)> Read(ClusterFacts facts, PodView pod, ContainerView container)
     {
-        var source = Mounts.VolumeOf(pod, mount).Field("configMap");
-        var map = source.Field("name").Text() is { } name ? facts.Subject.Index.Find("ConfigMap", facts.Subject.Index.NamespaceOf(pod.Owner), name) : null;
-        return map is null ? null
-            : source.Field("items").Items() is { Count: > 0 } items ? [.. items.Select(i => i.Field("path").Text()).OfType<string>()]
-            : [.. map.Field("data").Entries().Concat(map.Field("binaryData").Entries()).Select(e => e.Key.Text)];
+        foreach (var (node, path) in Words(container))
+        {
+            var file = node.Text()!;
+            if (Mounts.Of(container, file) is not { } mount)
+            {
+                if (IsConfiguration(container, node))
+                {
+                    yield return (file, Spot.Of(pod.Owner, node, path).Find(Rule, $"{pod.Owner.Title} reads {file}, and nothing is mounted there; expected is a file below a mount of the container"));
+                }
+
+                continue;
+            }
+
+            var name = file[mount.Field("mountPath").Text()!.TrimEnd('/').Length..].TrimStart('/');
+            if (name.Length == 0 || mount.Field("subPath").IsSet() || ConfigMapFiles.Of(facts.Subject, pod, mount) is not { } files)
+            {
+                continue;
+            }
+
+            if (!files.Has(name))
+            {
+                yield return (name, Spot.Of(pod.Owner, node, path).Find(Rule, $"{pod.Owner.Title} reads {file}, which its ConfigMap does not have; expected is one of {files}"));
+            }
+            else if (files.IsEmpty(name))
+            {
+                yield return (name, files.Spot(name).Find(Rule, $"{pod.Owner.Title} reads {file}, which is empty; expected is the text that its program reads"));
+            }
+
+            foreach (var other in Required().Matches(files.Text(name) ?? "").Select(m => m.Groups["file"].Value).Where(o => !files.Has(o)))
+            {
+                yield return (other, Spot.Of(pod.Owner, node, path).Find(Rule, $"{file} of {pod.Owner.Title} requires {other}, which its ConfigMap does not have; expected is one of {files}"));
+            }
+        }
     }
+
+    private static IEnumerable<(YamlNode Node, string Path)> Words(ContainerView container) =>
+        from field in new[]
+        {
+            (Items: container.Node.Field("command").Items(), Path: "command"),
+            (Items: container.Node.Field("args").Items(), Path: "args"),
+            (Items: container.Node.Field("lifecycle", "preStop", "exec", "command").Items(), Path: "lifecycle.preStop.exec.command"),
+            (Items: [.. container.Node.Field("env").Items().Select(e => e.Field("value")).OfType<YamlNode>()], Path: "env"),
+        }
+        from node in field.Items
+        where node.Text() is ['/', _, ..] text && text.AsSpan().IndexOfAny(" \t\n$") < 0
+        select (node, $"{container.Path}.{field.Path}");
+
+    // haproxy -f FILE and mosquitto -c FILE: what else a word names may be in the image.
+    private static bool IsConfiguration(ContainerView container, YamlNode node)
+    {
+        var flag = ImageName.Of(container.Image).Last switch { "haproxy" => "-f", "mosquitto" or "eclipse-mosquitto" => "-c", _ => null };
+        YamlNode[] words = [.. container.Node.Field("command").Items().Concat(container.Node.Field("args").Items())];
+        var at = Array.IndexOf(words, node);
+        return flag is not null && at > 0 && words[at - 1].Text() == flag;
+    }
+
+    [GeneratedRegex("""\brequire\(['"]\./(?<file>[^'"/]{1,200})['"]\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Required();
 }

@@ -20,12 +20,15 @@ public abstract class OrdinalRule : ILintRule
     {
         ArgumentNullException.ThrowIfNull(subject);
         var facts = ClusterFacts.Of(subject);
-        return
+        return (
             from list in facts.Lists
             where list.Kind == Kind && facts.IsMosquitto
             from finding in Wrong(facts, list).Concat(Repeated(facts, list)).Concat(Missing(facts, list)).Concat(Surplus(facts, list))
-            select finding;
+            select finding).Concat(facts.IsCluster ? Beside(facts) : []);
     }
+
+    /// <summary>What the artifact says of all brokers together.</summary>
+    private protected virtual IEnumerable<Finding> Beside(ClusterFacts facts) => [];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ public sealed class QuorumBudget : ClusterRule
     private protected override IEnumerable<Finding> Check(ClusterFacts facts)
     {
         long[] sizes = [.. facts.Scaling.Minima.Concat(facts.Scaling.Maxima).Select(b => b.Number).Where(n => n is >= ScalingFacts.Fewest and < 2000).Append(ScalingFacts.Fewest).Distinct()];
-        return
+        return Empty(facts).Concat(
             from budget in facts.Subject.Index.OfKind("PodDisruptionBudget")
             where facts.Roles.Brokers.Any(b => LabelSelector.Matches(budget.Field("spec", "selector"), b.Pod!))
             let most = budget.Field("spec", "maxUnavailable")
@@ -23,8 +23,15 @@ public sealed class QuorumBudget : ClusterRule
             where lost.Gone is not null
             select Spot.Of(budget, most ?? least, $"spec.{(most is null ? "minAvailable" : "maxUnavailable")}").Find(
                 Rule,
-                string.Create(CultureInfo.InvariantCulture, $"{budget.Title} lets a drain take {lost.Gone} of {lost.Size} brokers, and the rest is no majority; expected is maxUnavailable: 1"));
+                string.Create(CultureInfo.InvariantCulture, $"{budget.Title} lets a drain take {lost.Gone} of {lost.Size} brokers, and the rest is no majority; expected is maxUnavailable: 1")));
     }
+
+    // The API server takes it, and the controller then expects no pod at all and permits no eviction.
+    private IEnumerable<Finding> Empty(ClusterFacts facts) =>
+        from budget in facts.Subject.Index.OfKind("PodDisruptionBudget")
+        where !budget.Field("spec", "maxUnavailable").IsSet() && !budget.Field("spec", "minAvailable").IsSet()
+        where facts.Roles.Brokers.Any(b => LabelSelector.Matches(budget.Field("spec", "selector"), b.Pod!))
+        select Spot.Of(budget, budget.Field("spec"), "spec").Find(Rule, $"{budget.Title} says neither maxUnavailable nor minAvailable, so that no drain of a node ever ends; expected is maxUnavailable: 1");
 
     // Kubernetes rounds both percentages up.
     private static long? Unavailable(long size, YamlNode? most, YamlNode? least) =>

@@ -10,11 +10,8 @@ public sealed class SingleWriters : ClusterRule
     public override Rule Rule { get; } = new("CG7058", Severity.Error, "The Management Center and the cluster operator must be one pod each");
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
-        from owner in facts.Roles.Centers.Select(c => c.Owner).Concat(facts.Subject.Index.OfKind("Deployment").Where(IsOperator)).Distinct()
+        from owner in facts.Roles.Centers.Concat(facts.Roles.Operators).Select(p => p.Owner).Distinct()
         let node = owner.Field("spec", "replicas")
         where node.Integer() is > 1
         select Spot.Of(owner, node, "spec.replicas").Find(Rule, $"{owner.Title} has {node.Text()} replicas, and they would work against each other; expected is 1");
-
-    private static bool IsOperator(ManifestObject item) =>
-        item.Pod?.Containers.Any(c => ImageName.Of(c.Image).Last.EndsWith("cluster-operator", StringComparison.Ordinal)) == true;
 }

@@ -50,5 +50,6 @@ public static class HaProxyRules
         new BadCondition(),
         new BackendLoop(),
         new ConnectComesFirst(),
+        new NameserverPort(),
     ];
 }

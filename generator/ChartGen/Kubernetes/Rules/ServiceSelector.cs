@@ -17,6 +17,11 @@ public sealed class ServiceSelector : ObjectRule
         ArgumentNullException.ThrowIfNull(subject);
         var node = item.Kind == "Service" && item.Group.Length == 0 && item.Field("spec", "type").Text() != "ExternalName" ? item.Field("spec", "selector") : null;
         var inNamespace = subject.Index.NamespaceOf(item);
+        if (node is not null && (!node.IsSet() || node is YamlMapping { Entries.Count: 0 }) && subject.HasPods && !HasEndpoints(item, subject))
+        {
+            return [item.Find(Rule, node, "spec.selector", "the selector is empty, and no Endpoints are here either, so the Service leads nowhere; expected are labels of the pods that it is for")];
+        }
+
         if (!node.IsSet() || !subject.HasPods)
         {
             return [];
@@ -40,4 +45,8 @@ public sealed class ServiceSelector : ObjectRule
             ? BothPlaces.Find(own, pod.Owner.Find(Rule, label.Value, $"the label {key} of its pods", message))
             : [own];
     }
+
+    private static bool HasEndpoints(ManifestObject item, LintSubject subject) =>
+        subject.Index.OfKind("Endpoints").Any(e => e.Name == item.Name)
+        || subject.Index.OfKind("EndpointSlice").Any(e => e.Field("metadata", "labels", "kubernetes.io/service-name").Text() == item.Name);
 }

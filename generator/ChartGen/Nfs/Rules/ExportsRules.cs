@@ -30,5 +30,7 @@ public static class ExportsRules
         new NestedExport(),
         new ExportTooLong(),
         new ExportOfRoot(),
+        new VolumeMountOptions(),
+        new MarkedBlocks(),
     ];
 }

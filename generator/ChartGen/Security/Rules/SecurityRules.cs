@@ -32,5 +32,7 @@ public static class SecurityRules
         new HostPort(),
         new UnsafeKernelSettings(),
         new SecretInEnvironment(),
+        new OpenPolicy(),
+        new RoleWords(),
     ];
 }

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ChartGen.Linting;
+
+namespace ChartGen.Consistency.Places;
+
+/// <summary>Reads the table of the cluster's nodes that a chart's NOTES.txt prints: a line for each broker, with its DNS name.</summary>
+internal static partial class NotesPlaces
+{
+    private const string Source = "templates/NOTES.txt";
+
+    public static IEnumerable<PlaceList> Of(LintSubject subject) =>
+        from chart in subject.Charts
+        let notes = chart.Rendered?.Notes ?? ""
+        where notes.Contains(".svc.", StringComparison.Ordinal) && chart.Texts.Text(Source) is not null
+        let line = LineOf(chart.Texts.Text(Source)!)
+        let spot = Spot.Later(() => chart.Texts.Place(Source, line, 1), null)
+        let rows = Rows(notes).ToArray()
+        where rows.Length >= 2
+        select new PlaceList(PlaceKind.Table, "NOTES.txt", "row", "pod", 0, [.. rows.Select(r => Entry(r, spot))]) { IsPartial = true };
+
+    private static IEnumerable<string[]> Rows(string notes) =>
+        from line in notes.Split('\n')
+        let cells = Gap().Split(line.Trim())
+        where cells.Length > 1 && cells.Any(IsName)
+        select cells;
+
+    private static bool IsName(string cell) => PodAddress.Parse(cell) is { Namespace: not null };
+
+    private static PlaceEntry Entry(string[] cells, Spot spot)
+    {
+        var name = Array.FindIndex(cells, IsName);
+        return new PlaceEntry($"the row of {cells[name]}", [
+            .. cells.Select((cell, i) => i == name ? Facet.OfPod("pod", "has", cell, spot) : Facet.AtEnd($"column {i}", "has", cell, spot)).OfType<Facet>(),
+        ]);
+    }
+
+    // The first action behind the loop over brokers; rows are made by it alone.
+    private static int LineOf(string text)
+    {
+        var lines = text.Split('\n');
+        var loop = Array.FindIndex(lines, l => l.Contains("range", StringComparison.Ordinal) && l.Contains("broker", StringComparison.OrdinalIgnoreCase));
+        return loop < 0 ? 1 : loop + 2;
+    }
+
+    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+}
