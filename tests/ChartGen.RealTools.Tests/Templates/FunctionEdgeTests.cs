@@ -41,5 +41,14 @@ public class FunctionEdgeTests
     [InlineData("""{{ eq (semver "1.2.3") (toDate "2006-01-02" "2021-03-04") }}""")]
     [InlineData("""{{ eq (regexFindAll "x" "y" 2) (dict) }}""")]
     [InlineData("""{{ eq (regexFindAll "x" "y" 2) (list) }}|{{ eq (list) (regexFindAll "x" "y" 2) }}|{{ eq (dict) nil }}""")]
+    [InlineData("""{{ printf "%d|%t|%x|%+d|%#v" (semver "1.2.3") (semver "1.2.3-a+b") (semver "v1.2") (semver "2.0.0") (semver "1.0.0") }}""")]
+    [InlineData("""{{ deepEqual (semver "1.2.3") (semver "1.2.3") }}|{{ deepEqual (semver "1.2.3") (semver "v1.2.3") }}|{{ deepEqual (semver "1.2.3") (semver "1.2.4") }}|{{ eq (semver "1.2.3") (semver "1.2.3") }}""")]
+    [InlineData("""{{ (semver "1.2.3").major }}""")]
+    [InlineData("""{{ mustToDate "2006-01-02T15:04:05Z07:00" "2021-01-01T00:00:00+25:00" }}""")]
+    [InlineData("""{{ mustToDate "2006-01-02T15:04:05Z07:00" "2021-01-01T00:00:00+24:60" }}""")]
+    [InlineData("""{{ mustToDate "2006-01-02T15:04:05-0700" "2021-01-01T00:00:00-9999" }}""")]
+    [InlineData("""{{ mustToDate "2006-01-02T15:04:05-07" "2021-01-01T00:00:00-25 x" }}""")]
+    [InlineData("""{{ fromYaml "{~: 1, null: 2}" }}|{{ fromYaml "a: [{? : 1, ~: {b: c}}]" }}""")]
+    [InlineData("""{{ toDate "2006-01-02T15:04:05Z07:00" "2021-01-01T00:00:00+05:00" }}|{{ toDate "2006-01-02T15:04:05Z07:00" "2021-01-01T00:00:00-05:30" }}""")]
     public void Edges_of_functions_are_Helms(string template) => Assert.Equal(TemplateJudge.Helm(template), TemplateJudge.Ours(template));
 }

@@ -65,7 +65,7 @@ internal static class TimeFormatter
         }
 
         var minutes = Math.Abs(time.Offset / 60);
-        return (time.Offset < 0 ? "-" : "+") + Digits(minutes / 60, 2) + (minutes % 60 == 0 ? "" : Digits(minutes % 60, 2));
+        return (time.Offset < 0 ? "-" : "+") + Digits(minutes / 60, 2) + Digits(minutes % 60, 2);
     }
 
     private static string Fraction(int nanoseconds, string part)

@@ -255,8 +255,11 @@ internal sealed class TimeParser(string layout, string text, GoZone zone)
         }
 
         digits = digits.PadRight(6, '0');
-        var size = (int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture) * 3600)
-            + (int.Parse(digits.AsSpan(2, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(digits.AsSpan(4, 2), CultureInfo.InvariantCulture);
+        var (hours, minutes, seconds) = (int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(digits.AsSpan(2, 2), CultureInfo.InvariantCulture), int.Parse(digits.AsSpan(4, 2), CultureInfo.InvariantCulture));
+
+        // Go takes 24 hours and 60 minutes, for some people write them.
+        range = seconds > 60 ? "time zone offset second" : minutes > 60 ? "time zone offset minute" : hours > 24 ? "time zone offset hour" : range;
+        var size = (hours * 3600) + (minutes * 60) + seconds;
         offset = shown[0] == '-' ? -size : size;
         rest = rest[width..];
         return true;

@@ -26,6 +26,12 @@ internal sealed class GoVersion(SemanticVersion version) : GoObject(PointerType)
 
     public override string JsonText => Text;
 
+    public override IReadOnlyList<GoField> Fields =>
+    [
+        new("major", T.Uint64, Version.Major), new("minor", T.Uint64, Version.Minor), new("patch", T.Uint64, Version.Patch),
+        new("pre", T.String, Version.Prerelease), new("metadata", T.String, Version.Metadata), new("original", T.String, Version.Original),
+    ];
+
     public override GoFunction? Method(string name) => name switch
     {
         "Major" => Getter(name, T.Uint64, Version.Major),

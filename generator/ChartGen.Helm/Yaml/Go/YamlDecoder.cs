@@ -90,6 +90,7 @@ internal sealed class YamlDecoder(bool floats)
 
     private GoMap Mapping(YamlRawMapping mapping, GoMap into)
     {
+        YamlValueException? nullKey = null;
         for (var i = 0; i < mapping.Items.Count; i += 2)
         {
             var key = mapping.Items[i];
@@ -103,7 +104,10 @@ internal sealed class YamlDecoder(bool floats)
                 var value = Decode(mapping.Items[i + 1]);
                 if (text is null)
                 {
-                    badKey ??= BadKey(key, bad, mapping.Items[i + 1]);
+                    // Of two null keys in one mapping the last one wins.
+                    var problem = BadKey(key, bad, mapping.Items[i + 1]);
+                    badKey = badKey is null || badKey == nullKey ? problem : badKey;
+                    nullKey = bad is null ? problem : nullKey;
                 }
                 else
                 {
