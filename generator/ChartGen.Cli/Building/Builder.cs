@@ -3,6 +3,7 @@ using ChartGen.Charts;
 using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
+using ChartGen.Helm.Templates;
 using ChartGen.Linting;
 using ChartGen.Output;
 using ChartGen.Texts;
@@ -12,6 +13,7 @@ namespace ChartGen.Cli.Building;
 /// <summary>Builds deployments, several at a time, and says what became of each.</summary>
 internal sealed class Builder(BuildSettings settings, EarlierCharts earlierCharts)
 {
+    private readonly TemplateCache templates = new();
     private int done;
 
     /// <summary>Builds all of them; returns the exit code. Nothing is put in place unless all can be.</summary>
@@ -73,11 +75,12 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
     {
         try
         {
-            var artifacts = DeploymentArtifacts.Make(source.Topology, settings.Sources, settings.Time);
+            var files = DeploymentArtifacts.Files(source.Topology, settings.Sources);
             var folder = Folder(source.Deployment.Metadata.Name);
 
-            // While the files are staged: nothing takes its place before both are done.
-            var errors = Task.Run(() => BuiltFolder.Errors(folder, artifacts), CancellationToken.None);
+            // While the chart is packed and the files are staged: nothing takes its place before all is done.
+            var errors = Task.Run(() => BuiltFolder.Errors(folder, files, templates), CancellationToken.None);
+            var artifacts = files.Pack(settings.Time);
             Finding[] earlier = [.. earlierCharts.Check(source, artifacts)];
             var line = Keep(source, artifacts, session, cancellation);
             return (line, [.. earlier, .. errors.GetAwaiter().GetResult()]);

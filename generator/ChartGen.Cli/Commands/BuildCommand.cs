@@ -48,6 +48,9 @@ internal static class BuildCommand
         HelpName = "DIR",
     };
 
+    private const long BuildMemory = 24 << 20;
+    private const long LargeObjects = 1 << 20;
+
     private static Task begun = Task.CompletedTask;
 
     /// <summary>Begins what every build needs on another thread, while this one reads the arguments and the deployment file.</summary>
@@ -55,6 +58,10 @@ internal static class BuildCommand
     {
         // A build is short: marking what lives on another thread costs more than it saves.
         GCSettings.LatencyMode = GCLatencyMode.Batch;
+
+        // The memory of a build of one deployment, taken in a few large pieces: 64 KiB at a time, as the collector would take
+        // it, two threads wait for each other in the kernel some three hundred times.
+        _ = GC.TryStartNoGCRegion(BuildMemory, LargeObjects);
         begun = Task.Run(DeploymentReader.Prepare);
     }
 

@@ -24,11 +24,9 @@ public static class ChartArchive
         ArgumentOutOfRangeException.ThrowIfNegative(mtime);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mtime, ArchiveTime.Last);
         ChartFileNames.CheckChart(chartName);
-        ChartFile[] all = [.. files];
+        var all = Sorted(files);
         ChartFileNames.CheckFiles(all);
         CheckSizes(all);
-
-        Array.Sort(Array.ConvertAll(all, f => PackageOrder.KeyOf(f.Path)), all, PackageOrder.Comparer);
         var names = Array.ConvertAll(all, f => TarName.Of($"{chartName}/{f.Path}"));
         var size = TarWriter.SizeOf(names.Zip(all, (name, file) => (name, file.Content.Length)));
         var buffer = ArrayPool<byte>.Shared.Rent(size);
@@ -55,6 +53,10 @@ public static class ChartArchive
         }
     }
 
+    /// <summary>The files of a chart in the order of `helm package`, which is that of the archive.</summary>
+    /// <param name="files">The files below the chart's folder.</param>
+    public static IReadOnlyList<ChartFile> InOrder(IEnumerable<ChartFile> files) => Sorted(files);
+
     /// <summary>
     /// Reads a chart archive of whatever origin, into memory. Nothing is written to disk; names are checked all the
     /// same, so that a caller may unpack what is returned.
@@ -66,6 +68,13 @@ public static class ChartArchive
     /// </exception>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
     public static ChartArchiveContent Read(Stream stream) => ChartArchiveReader.Read(stream);
+
+    private static ChartFile[] Sorted(IEnumerable<ChartFile> files)
+    {
+        ChartFile[] all = [.. files];
+        Array.Sort(Array.ConvertAll(all, f => PackageOrder.KeyOf(f.Path)), all, PackageOrder.Comparer);
+        return all;
+    }
 
     private static void CheckSizes(ChartFile[] files)
     {

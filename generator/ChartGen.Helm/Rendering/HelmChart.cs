@@ -17,7 +17,9 @@ public sealed class HelmChart
     private readonly ConcurrentDictionary<string, TemplateSet> parsed = new(StringComparer.Ordinal);
     private readonly ManifestReader manifests = new();
 
-    private HelmChart(Chart chart) => this.chart = chart;
+    private readonly TemplateCache? cache;
+
+    private HelmChart(Chart chart, TemplateCache? cache = null) => (this.chart, this.cache) = (chart, cache);
 
     /// <summary>The chart's name.</summary>
     public string Name => chart.Name;
@@ -43,9 +45,10 @@ public sealed class HelmChart
     /// <summary>Makes a chart of files in memory.</summary>
     /// <param name="files">The files below the chart's folder.</param>
     /// <param name="log">Is given each line that Helm logs meanwhile.</param>
+    /// <param name="cache">Where charts with the same templates share them; null when each is parsed for this chart alone.</param>
     /// <exception cref="HelmException">They make no chart; the message is Helm's.</exception>
-    public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null) =>
-        new(ChartLoader.Checked([.. files], new ChartLog(log)));
+    public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null, TemplateCache? cache = null) =>
+        new(ChartLoader.Checked([.. files], new ChartLog(log)), cache);
 
     /// <summary>The names of the charts that lie in its charts/.</summary>
     public IReadOnlyList<string> Subcharts => [.. chart.Dependencies.Select(d => d.Name)];
@@ -82,7 +85,7 @@ public sealed class HelmChart
     private TemplateSet Templates(Chart narrowed)
     {
         var key = string.Join('\n', Paths(narrowed));
-        return parsed.TryGetValue(key, out var known) ? known : parsed.GetOrAdd(key, TemplateSet.Parse(RenderScope.Sources(narrowed)));
+        return parsed.TryGetValue(key, out var known) ? known : parsed.GetOrAdd(key, TemplateSet.Parse(RenderScope.Sources(narrowed), cache));
     }
 
     private static IEnumerable<string> Paths(Chart chart) => [chart.FullPath, .. chart.Dependencies.SelectMany(Paths)];

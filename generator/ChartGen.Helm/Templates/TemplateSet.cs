@@ -30,8 +30,10 @@ public sealed class TemplateSet
     internal IEnumerable<Definition> Definitions => scope.Names.Select(n => scope.Find(n)!);
 
     /// <summary>Parses templates in Helm's order, whatever order they come in: of two definitions of a name Helm's last one counts.</summary>
+    /// <param name="sources">The templates.</param>
+    /// <param name="cache">Those that were parsed before; null when none were.</param>
     /// <exception cref="TemplateException">One cannot be parsed.</exception>
-    public static TemplateSet Parse(IEnumerable<TemplateSource> sources)
+    public static TemplateSet Parse(IEnumerable<TemplateSource> sources, TemplateCache? cache = null)
     {
         var ordered = sources.Order(TemplateOrder.Instance).ToList();
         var scope = new TemplateScope(null);
@@ -39,7 +41,7 @@ public sealed class TemplateSet
         {
             try
             {
-                scope.Add(Parser.Parse(source));
+                scope.Add(cache is null ? Parser.Parse(source) : cache.Parse(source));
             }
             catch (ParseException exception)
             {

@@ -74,7 +74,7 @@ public static class YamlReader
 
     private static YamlProblem? Unprintable(string file, string text)
     {
-        var at = text.AsSpan().IndexOfAny(ControlCharacters);
+        var at = UnprintableText.FirstOfAscii(text) ?? text.AsSpan().IndexOfAny(ControlCharacters);
         if (at < 0)
         {
             return null;

@@ -57,7 +57,7 @@ public sealed record HaProxyServer(HaProxySection Section, HaProxyDirective Line
         for (var at = from; at < line.Words.Count; at++)
         {
             var word = line.Words[at].Text;
-            options[word] = Tables.ServerOptionsWithValue.Contains(word) && at + 1 < line.Words.Count ? line.Words[++at].Text : "";
+            options[word] = Tables.ServerOptions.Of(word) is [{ Arguments.Count: > 0 }, ..] && at + 1 < line.Words.Count ? line.Words[++at].Text : "";
             if (word.StartsWith("no-", StringComparison.Ordinal))
             {
                 options.Remove(word[3..]);

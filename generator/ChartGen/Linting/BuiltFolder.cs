@@ -1,5 +1,9 @@
+using System.Text;
+using ChartGen.Charts;
 using ChartGen.Findings;
+using ChartGen.Helm.Archives;
 using ChartGen.Helm.Charts;
+using ChartGen.Helm.Templates;
 using ChartGen.Output;
 
 namespace ChartGen.Linting;
@@ -9,9 +13,14 @@ public static class BuiltFolder
 {
     /// <summary>What is wrong with the files: errors alone, since what the deployment file asks for is warned of there.</summary>
     /// <param name="folder">The folder that they are meant for.</param>
-    /// <param name="artifacts">The files; the chart's archive is read as any other would be.</param>
-    public static IReadOnlyList<Finding> Errors(string folder, IReadOnlyList<Artifact> artifacts) =>
-        Linter.FindErrors(Files(folder, artifacts), new LintFacts());
+    /// <param name="files">The files.</param>
+    /// <param name="templates">Where the charts of several deployments share what is parsed.</param>
+    public static IReadOnlyList<Finding> Errors(string folder, DeploymentFiles files, TemplateCache? templates = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var chart = new LintChart(Path.Combine(folder, files.Archive), [.. files.Chart.Select(AsHelmReads)], null) { Templates = templates };
+        return Linter.FindErrors([.. Files(folder, files.Beside).Append(chart).OrderBy(f => f.Name, StringComparer.Ordinal)], new LintFacts());
+    }
 
     /// <summary>The files as the linter reads them from the folder.</summary>
     public static IReadOnlyList<LintFile> Files(string folder, IReadOnlyList<Artifact> artifacts) =>
@@ -21,6 +30,9 @@ public static class BuiltFolder
             .Select(a => File(Path.Combine(folder, a.Path), a.Content))
             .OfType<LintFile>(),
     ];
+
+    // Helm takes the byte order mark off every file of an archive.
+    private static ChartFile AsHelmReads(ChartFile file) => file.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? file with { Content = file.Content[3..] } : file;
 
     private static LintFile? File(string name, byte[] content)
     {

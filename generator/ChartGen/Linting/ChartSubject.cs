@@ -35,7 +35,7 @@ public sealed class ChartSubject
         log = [.. file.Log];
         Texts = new ChartTexts(file.Name, file.Files);
         Values = new ValuePlaces(facts.Values, Texts);
-        LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add));
+        LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add, file.Templates));
         if (Chart is { } chart)
         {
             RenderFault = Try(() => Rendered = chart.Render(Request(isTraced)));
@@ -190,13 +190,19 @@ public sealed class ChartSubject
 
     private IEnumerable<ManifestObject> Read(RenderedChart rendered)
     {
-        foreach (var manifest in rendered.Manifests.Concat(rendered.Hooks))
+        Manifest[] manifests = [.. rendered.Manifests, .. rendered.Hooks];
+        var objects = new ManifestObject[manifests.Length][];
+        var faults = new List<ManifestProblem>[manifests.Length];
+        Parallel.For(0, manifests.Length, i =>
         {
             // Helm ends each document with the line feed that it has trimmed.
-            foreach (var item in ManifestReader.Read(manifest.Text + "\n", new ChartPlaces(traced, manifest, Texts, Values), manifest.Source, manifest.HookEvents, problems))
-            {
-                yield return item;
-            }
+            var (manifest, places) = (manifests[i], new ChartPlaces(traced, manifests[i], Texts, Values));
+            objects[i] = [.. ManifestReader.Read(manifest.Text + "\n", places, manifest.Source, manifest.HookEvents, faults[i] = [])];
+        });
+        problems.AddRange(faults.SelectMany(f => f));
+        foreach (var item in objects.SelectMany(o => o))
+        {
+            yield return item;
         }
 
         foreach (var crd in rendered.Crds)

@@ -1,4 +1,5 @@
 using ChartGen.Charts.Rules;
+using ChartGen.Consistency.Rules;
 using ChartGen.Deployments.Reading;
 using ChartGen.Deployments.Rules;
 using ChartGen.Findings;
@@ -10,9 +11,8 @@ namespace ChartGen.Linting;
 /// <summary>Holds files against every rule.</summary>
 public static class Linter
 {
-    // Rules about charts and objects, and rules about other files; the two parts have nothing in common but what is read.
-    private static readonly (ILintRule[] OfCharts, ILintRule[] OfFiles) Errors =
-        ([.. ChartRules.All.Concat(ObjectRules.All).Where(IsOfErrors)], [.. LintRules.All.Except(ChartRules.All).Except(ObjectRules.All).Where(IsOfErrors)]);
+    // Rules about charts and objects, about the cluster as a whole, and about files; the parts have nothing in common but what is read.
+    private static readonly ILintRule[][] Errors = [.. LintRules.All.Where(IsOfErrors).GroupBy(PartOf).OrderBy(g => g.Key).Select(g => g.ToArray())];
 
     /// <summary>Reads the tables of what HAProxy and Kubernetes know, which takes as long as some files' rules: do it meanwhile.</summary>
     public static void Prepare()
@@ -47,14 +47,14 @@ public static class Linter
 
     /// <summary>
     /// The errors alone in files that are given together, sorted, without what comments silence. Charts are rendered without
-    /// a trace unless something is found; two threads share the rules.
+    /// a trace unless something is found; threads share the rules.
     /// </summary>
     public static IReadOnlyList<Finding> FindErrors(IReadOnlyList<LintFile> files, LintFacts facts)
     {
         var subject = new LintSubject(files, facts, isTraced: false);
-        var ofCharts = Task.Run(() => Errors.OfCharts.SelectMany(rule => rule.Check(subject)).ToArray());
-        Finding[] ofFiles = [.. subject.Deployments.SelectMany(d => d.Findings), .. Errors.OfFiles.SelectMany(rule => rule.Check(subject))];
-        Finding[] findings = [.. ofCharts.GetAwaiter().GetResult(), .. ofFiles];
+        var found = new Finding[Errors.Length][];
+        Parallel.For(0, Errors.Length, i => found[i] = [.. Errors[i].SelectMany(rule => rule.Check(subject))]);
+        Finding[] findings = [.. subject.Deployments.SelectMany(d => d.Findings), .. found.SelectMany(f => f)];
         return FindingOrder.Sorted(Suppressions.Apply(subject, findings).Where(f => f.Rule.Severity == Severity.Error));
     }
 
@@ -68,6 +68,8 @@ public static class Linter
         ];
         return ([.. Suppressions.Apply(subject, findings)], [.. subject.Deployments.Select(d => d.Source).OfType<DeploymentSource>()]);
     }
+
+    private static int PartOf(ILintRule rule) => rule is ClusterRule ? 0 : ChartRules.All.Contains(rule) || ObjectRules.All.Contains(rule) ? 1 : 2;
 
     private static bool IsOfErrors(ILintRule rule) => rule.Rule.Severity == Severity.Error;
 

@@ -4,7 +4,7 @@ namespace ChartGen.HaProxy.Syntax;
 internal static class OptionWords
 {
     /// <summary>Checks the words from an index to the end of the line.</summary>
-    public static void Check(HaProxyDirective line, int from, IReadOnlyList<Keyword> table, string what, FaultKind kind, Version version, Faults faults)
+    public static void Check(HaProxyDirective line, int from, KeywordTable table, string what, FaultKind kind, Version version, Faults faults)
     {
         for (var at = from; at < line.Words.Count; at++)
         {
@@ -14,9 +14,9 @@ internal static class OptionWords
                 return;
             }
 
-            if (table.FirstOrDefault(o => o.Begins(line.Words, at)) is not { } option || (option.Since is not null && version < option.Since))
+            if (table.At(line.Words, at) is not { } option || (option.Since is not null && version < option.Since))
             {
-                var known = table.Where(o => o.Since is null || version >= o.Since).Select(o => o.Name).ToArray();
+                var known = table.All.Where(o => o.Since is null || version >= o.Since).Select(o => o.Name).ToArray();
                 faults.At(line, at, kind, $"'{text}' is no option of a {what}; {Suggestion.For(text, known, "see the configuration manual of HAProxy for those that are")}", Suggestion.Mend(text, known));
 
                 // What follows may belong to it: one finding tells enough.

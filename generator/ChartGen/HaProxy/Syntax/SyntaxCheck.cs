@@ -73,7 +73,7 @@ public static class SyntaxCheck
 
     private static Keyword? Find(HaProxyDirective line, int from, char letter)
     {
-        var first = Tables.Keywords[line.Words[from].Text].ToArray();
+        var first = Tables.Keywords.Of(line.Words[from].Text);
         var known = first.Where(k => k.Begins(line.Words, from)).ToArray();
         var here = known.FirstOrDefault(k => k.Places.Contains(letter, StringComparison.OrdinalIgnoreCase));
 
@@ -86,11 +86,11 @@ public static class SyntaxCheck
     private static void Unknown(HaProxySection section, char letter, HaProxyDirective line, int from, Version version, Faults faults)
     {
         var word = line.Words[from].Text;
-        var group = Tables.Keywords[word].Where(k => k.Words.Count > 1).ToArray();
+        var group = Tables.Keywords.Of(word).Where(k => k.Words.Count > 1).ToArray();
         var here = group.Where(k => k.Places.Contains(letter, StringComparison.OrdinalIgnoreCase) && IsKnown(k, version)).ToArray();
         if (group.Length == 0 || (here.Length == 0 && line.Words.Count == from + 1))
         {
-            var all = Tables.Keywords.SelectMany(k => k).Where(k => k.Places.Contains(letter, StringComparison.Ordinal) && IsKnown(k, version)).Select(k => k.Words[0]).Distinct().ToArray();
+            var all = Tables.Keywords.All.Where(k => k.Places.Contains(letter, StringComparison.Ordinal) && IsKnown(k, version)).Select(k => k.Words[0]).Distinct().ToArray();
             faults.At(line, from, FaultKind.UnknownKeyword, $"'{word}' is no keyword of a {section.Kind} section; {Suggestion.For(word, all, "see the configuration manual of HAProxy for those that are")}", Suggestion.Mend(word, all));
             return;
         }

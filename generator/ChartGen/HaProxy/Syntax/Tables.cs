@@ -20,20 +20,14 @@ internal static class Tables
         ["http-errors"] = 'H',
     };
 
-    /// <summary>The keywords of the sections, by their first word, the longest first.</summary>
-    public static ILookup<string, Keyword> Keywords { get; } = Read("keywords.txt", withPlaces: true)
-        .OrderByDescending(k => k.Words.Count)
-        .ToLookup(k => k.Words[0].TrimEnd('*'));
+    /// <summary>The keywords of the sections.</summary>
+    public static KeywordTable Keywords { get; } = KeywordTable.Read("keywords.txt", withPlaces: true);
 
     /// <summary>The options of a server line.</summary>
-    public static IReadOnlyList<Keyword> ServerOptions { get; } = [.. Read("server-options.txt", withPlaces: false)];
-
-    /// <summary>The names of those options of a server line that a value follows.</summary>
-    public static IReadOnlySet<string> ServerOptionsWithValue { get; } =
-        ServerOptions.GroupBy(o => o.Name, StringComparer.Ordinal).Where(g => g.First().Arguments.Count > 0).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+    public static KeywordTable ServerOptions { get; } = KeywordTable.Read("server-options.txt", withPlaces: false);
 
     /// <summary>The options of a bind line.</summary>
-    public static IReadOnlyList<Keyword> BindOptions { get; } = [.. Read("bind-options.txt", withPlaces: false)];
+    public static KeywordTable BindOptions { get; } = KeywordTable.Read("bind-options.txt", withPlaces: false);
 
     /// <summary>The letter of a kind of section in the tables; null when they do not know it.</summary>
     public static char? LetterOf(string kind) => Letters.TryGetValue(kind, out var letter) ? letter : null;
@@ -50,18 +44,4 @@ internal static class Tables
         "dynamic-update" => new(3, 3),
         _ => null,
     };
-
-    private static IEnumerable<Keyword> Read(string name, bool withPlaces)
-    {
-        using var stream = typeof(Tables).Assembly.GetManifestResourceStream($"haproxy/{name}")
-            ?? throw new InvalidOperationException($"the table {name} is missing");
-        using var reader = new StreamReader(stream);
-        foreach (var line in reader.ReadToEnd().Split('\n'))
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return Keyword.Read(line, withPlaces);
-            }
-        }
-    }
 }
