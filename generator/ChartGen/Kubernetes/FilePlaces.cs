@@ -18,6 +18,9 @@ public sealed class FilePlaces(string file, IReadOnlyList<string> lines, int fir
     }
 
     /// <inheritdoc/>
+    public SourceLocation? Literal(YamlScalar node, string written) => Locate(node, out _);
+
+    /// <inheritdoc/>
     public string Line(int line) => line >= 1 && line <= lines.Count ? lines[line - 1] : "";
 
     /// <inheritdoc/>

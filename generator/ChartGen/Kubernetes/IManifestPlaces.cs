@@ -23,6 +23,11 @@ public interface IManifestPlaces
     /// <param name="path">The path of the value, such as <c>image.tag</c>.</param>
     SourceLocation? ValueAt(string path);
 
+    /// <summary>Where a scalar stands word for word in a file of the author: a file of manifests, or a line of a template without an action; null when it does not.</summary>
+    /// <param name="node">The scalar.</param>
+    /// <param name="written">How it is written, with its quotes.</param>
+    SourceLocation? Literal(YamlScalar node, string written) => null;
+
     /// <summary>Where the block of the values begins that is a whole text of the manifest; null when there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="key">The key that it stands behind.</param>

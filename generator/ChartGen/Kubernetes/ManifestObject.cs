@@ -77,7 +77,7 @@ public sealed class ManifestObject
     /// <summary>A line of the document's text.</summary>
     public string Line(int line) => places.Line(line);
 
-    /// <summary>Puts another text in place of a scalar; null where the scalar does not stand in a file as it was read, as in what a template makes.</summary>
+    /// <summary>Puts another text in place of a scalar; null where the scalar does not stand in a file as it was read, as in what an action of a template makes.</summary>
     /// <param name="scalar">A scalar on one line, plain or in quotes without escapes.</param>
     /// <param name="replacement">The text with its quotes, if it needs any.</param>
     public Fix? Mend(YamlScalar scalar, string replacement)
@@ -85,13 +85,13 @@ public sealed class ManifestObject
         ArgumentNullException.ThrowIfNull(scalar);
         var (line, column) = (Line(scalar.Location.Line), scalar.Location.Column - 1);
         string[] forms = scalar.IsPlain ? [scalar.Text] : [$"\"{scalar.Text}\"", $"'{scalar.Text}'"];
-        if (places is not FilePlaces || scalar.Text.Length == 0
-            || Array.Find(forms, form => string.CompareOrdinal(line, column, form, 0, form.Length) == 0) is not { } written)
+        if (scalar.Text.Length == 0
+            || Array.Find(forms, form => string.CompareOrdinal(line, column, form, 0, form.Length) == 0) is not { } written
+            || places.Literal(scalar, written) is not { } at)
         {
             return null;
         }
 
-        var at = Locate(scalar);
         return new Fix($"write {replacement}", [new TextEdit(at, at.Line, at.Column + written.Length, replacement)]);
     }
 

@@ -9,6 +9,7 @@ internal sealed class ProgramNames
 
     private readonly HashSet<string> resources = new(StringComparer.Ordinal);
     private readonly string[] commands;
+    private readonly ILookup<string, ManifestObject> told;
 
     public ProgramNames(IReadOnlyList<ManifestObject> objects)
     {
@@ -17,12 +18,27 @@ internal sealed class ProgramNames
             Add(item.Root, 0);
         }
 
+        told =
+            (from item in objects
+             where item.Pod is not null
+             from container in item.Pod!.Containers
+             from variable in container.Node.Field("env").Items()
+             let name = variable.Field("name").Text()
+             let value = variable.Field("value").Text()
+             where name is not null && value is { Length: > 0 }
+             let kind = name.Contains("SECRET", StringComparison.Ordinal) ? "Secret" : name.Contains("CONFIGMAP", StringComparison.Ordinal) || name.Contains("CONFIG_MAP", StringComparison.Ordinal) ? "ConfigMap" : null
+             where kind is not null
+             select (Key: $"{kind} {value}", item)).ToLookup(t => t.Key, t => t.item, StringComparer.Ordinal);
         commands =
         [
             .. objects.Where(o => o.HookEvents.Count > 0 && o.Pod is not null).SelectMany(o => o.Pod!.Containers)
                 .SelectMany(c => c.Node.Field("command").Items().Concat(c.Node.Field("args").Items())).Select(a => a.Text() ?? ""),
         ];
     }
+
+    /// <summary>Whether a program of another object is told the name in a variable that says so, as METALLB_ML_SECRET_NAME does.</summary>
+    public bool AreTold(ObjectReference asked) =>
+        asked.Kind is "Secret" or "ConfigMap" && told[$"{asked.Kind} {asked.Name}"].Any(o => o != asked.From);
 
     public bool Contains(string name) => resources.Contains(name) || Array.Exists(commands, c => c.Contains(name, StringComparison.Ordinal));
 

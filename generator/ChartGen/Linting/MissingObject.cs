@@ -30,6 +30,7 @@ public abstract class MissingObject(string kind) : ILintRule
             && !ExternalObjects.IsOfKubernetes(asked.Kind, asked.Name)
             && !ExternalObjects.IsDeclared(subject.Facts, asked.Kind, asked.Name)
             && !subject.Index.Programs.Contains(asked.Name)
+            && !subject.Index.Programs.AreTold(asked)
         select asked;
 
     private static string Message(ObjectReference asked, LintSubject subject)

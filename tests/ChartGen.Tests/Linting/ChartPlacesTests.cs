@@ -54,6 +54,14 @@ public sealed class ChartPlacesTests
     }
 
     [Fact]
+    public void What_tpl_makes_of_a_value_stands_where_the_template_calls_it()
+    {
+        var chart = LintJudged.Chart("chart", ("values.yaml", "text: \"a: {{ .Release.Name }}\\nwrong: {{ .Release.Name }}\"\n"), ("templates/x.yaml", "kind: K\nspec:\n  {{- tpl .Values.text . | nindent 2 }}\n"));
+        var item = Assert.Single(new LintSubject([chart], new LintFacts()).Objects);
+        Assert.Equal("chart/templates/x.yaml", item.Find(Probe, item.Field("spec", "wrong"), "", "").Location.File);
+    }
+
+    [Fact]
     public void A_line_of_a_block_of_the_values_stands_there()
     {
         var chart = LintJudged.Chart(

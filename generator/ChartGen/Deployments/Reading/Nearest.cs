@@ -13,6 +13,14 @@ public static class Nearest
         return best.Name is not null && best.Distance <= Math.Max(1, best.Name.Length / 3) ? best.Name : null;
     }
 
+    /// <summary>The number of letters to put in, leave out, change or swap, upper and lower case apart.</summary>
+    public static int Differences(string name, string other)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(other);
+        return Distance(name.ToLowerInvariant(), other.ToLowerInvariant());
+    }
+
     /// <summary>The number of letters to put in, leave out, change or swap (optimal string alignment).</summary>
     private static int Distance(string a, string b)
     {

@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes.Schemas;
 using ChartGen.Linting;
 
@@ -23,7 +24,10 @@ public sealed class ApiNotServed : ObjectRule
 
         if (life.IsRemovedIn(version))
         {
-            yield return At($"is no longer served since Kubernetes {life.Removed}, and {version.ToString(2)} is meant; {life.Advice}");
+            yield return At($"is no longer served since Kubernetes {life.Removed}, and {version.ToString(2)} is meant; {life.Advice}") with
+            {
+                Fix = SameApi.Of(item, life) is { } same && !life.IsMissingIn(version) && item.Field("apiVersion") is YamlScalar written ? item.Mend(written, same) : null,
+            };
         }
         else if (life.IsMissingIn(version))
         {

@@ -61,7 +61,7 @@ internal sealed class ObjectCheck(string kind)
     private void Unknown(YamlMapping mapping, YamlEntry entry, string name, ObjectType type)
     {
         var where = type.Name == kind ? kind : type.PlainName;
-        var mend = SameLetters.Only(name, type.Names) is { } meant && mapping.Find(meant) is null ? meant : null;
+        var mend = SameLetters.Only(name, type.Names) is { } meant && mapping.Find(meant) is null ? meant : Suggestions.Certain(name, entry.Value, mapping, type);
         Add(ObjectFaultKind.UnknownField, entry.Key, $"'{Found.Short(name)}' is no field of {where}; {Suggestions.For(name, type)}", mend: mend);
     }
 

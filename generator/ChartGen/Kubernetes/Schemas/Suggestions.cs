@@ -1,4 +1,5 @@
 using ChartGen.Deployments.Reading;
+using ChartGen.Helm.Yaml;
 
 namespace ChartGen.Kubernetes.Schemas;
 
@@ -7,6 +8,8 @@ internal static class Suggestions
 {
     private const int Few = 20;
     private const int Deepest = 3;
+    private const int ShortestCertain = 6;
+    private const int MostCertain = 2;
 
     /// <summary>The nearest field; else where a field of that name is; else all when they are few.</summary>
     public static string For(string name, ObjectType type)
@@ -21,6 +24,25 @@ internal static class Suggestions
             : type.Names.Count is > 0 and <= Few ? $"allowed {(type.Names.Count == 1 ? "is" : "are")} {string.Join(", ", type.Names)}"
             : "see the API reference of Kubernetes for those that are";
     }
+
+    /// <summary>The one field that a misspelt one can only mean: a letter or two off, not there yet, and of the form of the value; else null.</summary>
+    public static string? Certain(string name, YamlNode value, YamlMapping mapping, ObjectType type)
+    {
+        if (name.Length < ShortestCertain)
+        {
+            return null;
+        }
+
+        var near = type.Names.Where(n => Nearest.Differences(name, n) <= MostCertain).Take(2).ToArray();
+        return near is [var only] && mapping.Find(only) is null && type.Find(only) is { } field && Fits(field, value) ? only : null;
+    }
+
+    private static bool Fits(ObjectField field, YamlNode value) => value switch
+    {
+        YamlSequence => field.Container.StartsWith('['),
+        YamlMapping => !field.Container.StartsWith('[') && (field.Container.Length > 0 || field.Form == FieldForm.Object),
+        _ => field.Container.Length == 0 && field.Form is not (FieldForm.Object or FieldForm.Anything),
+    };
 
     // A field that slipped out of its place, mostly by its indent; the nearest place wins.
     private static string? Below(string name, ObjectType type)

@@ -20,7 +20,7 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
     public SourceLocation Locate(YamlNode node, out IReadOnlyList<RelatedPlace> related)
     {
         related = [];
-        var line = node.Location.Line;
+        var line = OfChart(node.Location.Line);
         var source = line >= 1 && line <= Lines.Length ? Lines[line - 1] : null;
         var path = TemplatePath(source?.Position?.Template ?? manifest.Source);
         if (source?.Position is not { } position)
@@ -53,6 +53,20 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
         return template;
     }
 
+    // What tpl makes of a value stands in no file: the nearest line above it that a template wrote has its place.
+    private int OfChart(int line)
+    {
+        for (var above = Math.Min(line, Lines.Length); above >= 1; above--)
+        {
+            if (Lines[above - 1].Position is not { } position || texts.Text(TemplatePath(position.Template)) is not null)
+            {
+                return above == Math.Min(line, Lines.Length) ? line : above;
+            }
+        }
+
+        return line;
+    }
+
     public LineOrigin? Origin(YamlNode node)
     {
         var line = node.Location.Line;
@@ -63,6 +77,21 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
     }
 
     public SourceLocation? ValueAt(string path) => values.Locate(path);
+
+    public SourceLocation? Literal(YamlScalar node, string written)
+    {
+        var line = node.Location.Line;
+        if (line < 1 || line > Lines.Length || Lines[line - 1] is not { Position: { Action: null } position } source)
+        {
+            return null;
+        }
+
+        var path = TemplatePath(position.Template);
+        var text = texts.Line(path, position.Line).TrimEnd('\r');
+        return text == source.Text.TrimEnd('\r') && string.CompareOrdinal(text, node.Location.Column - 1, written, 0, written.Length) == 0
+            ? texts.Place(path, position.Line, node.Location.Column)
+            : null;
+    }
 
     public SourceLocation? BlockOf(YamlScalar text, string key)
     {
