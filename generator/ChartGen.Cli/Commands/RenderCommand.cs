@@ -21,16 +21,21 @@ internal static class RenderCommand
     private static int Run(Func<RenderArguments> read)
     {
         RenderArguments? arguments = null;
+        var log = new List<string>();
         try
         {
             arguments = read();
-            var rendered = HelmChart.Load(arguments.Chart, Console.Error.WriteLine).Render(arguments.Request);
+            var rendered = HelmChart.Load(arguments.Chart, log.Add).Render(arguments.Request);
+            Tell(log);
             Write(arguments, rendered);
             return ExitCode.Clean;
         }
         catch (HelmException e)
         {
-            Console.Error.WriteLine($"Error: {e.Message}");
+            // Helm reads the values before it loads the chart, so what is wrong with them is said alone.
+            var fault = ValuesFault(arguments);
+            Tell(fault is null ? log : []);
+            Console.Error.WriteLine($"Error: {fault ?? e.Message}");
             foreach (var refusal in arguments is { Details: true } ? e.Refusals : [])
             {
                 Console.Error.WriteLine(refusal);
@@ -38,6 +43,29 @@ internal static class RenderCommand
 
             return ExitCode.Findings;
         }
+    }
+
+    private static string? ValuesFault(RenderArguments? arguments)
+    {
+        try
+        {
+            if (Path.Exists(arguments?.Chart))
+            {
+                arguments.Request.Values.Merge();
+            }
+
+            return null;
+        }
+        catch (HelmException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private static void Tell(List<string> lines)
+    {
+        lines.ForEach(Console.Error.WriteLine);
+        lines.Clear();
     }
 
     private static void Write(RenderArguments arguments, RenderedChart rendered)

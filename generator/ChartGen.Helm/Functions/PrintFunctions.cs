@@ -84,8 +84,16 @@ internal static class PrintFunctions
     private static string EscapeScript(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length;)
         {
+            // A byte that is no UTF-8 stays what it is.
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) != OperationStatus.Done)
+            {
+                escaped.Append(text[i++]);
+                continue;
+            }
+
+            i += length;
             _ = rune.Value switch
             {
                 '\\' => escaped.Append(@"\\"),

@@ -17,6 +17,9 @@ public sealed class RenderOptionTests : IDisposable
         folder.Write("c/templates/sub/z.yaml", "kind: Service\n---\nkind: Namespace\n");
         folder.Write("c/templates/NOTES.txt", "hi\n");
         folder.Write("c/crds/a.yaml", "kind: CustomResourceDefinition\n");
+        folder.Write("old/Chart.yaml", "apiVersion: v2\nname: old\nversion: 0.1.0\n");
+        folder.Write("old/requirements.yaml", "dependencies: []\n");
+        folder.Write("broken/Chart.yaml", "apiVersion: v2\nname: [\n");
         folder.Write("one,two.yaml", "b: 2\n");
     }
 
@@ -45,6 +48,10 @@ public sealed class RenderOptionTests : IDisposable
     [InlineData("rel nope")]
     [InlineData("rel c/values.yaml")]
     [InlineData("c --generate-name")]
+    [InlineData("rel old")]
+    [InlineData("rel old --set }")]
+    [InlineData("rel broken --set }")]
+    [InlineData("rel nope --set }")]
     public void An_option_means_what_it_means_to_Helm(string line)
     {
         var arguments = line.Split(' ').Select(word => word.Trim('\''));

@@ -50,5 +50,8 @@ public class FunctionEdgeTests
     [InlineData("""{{ mustToDate "2006-01-02T15:04:05-07" "2021-01-01T00:00:00-25 x" }}""")]
     [InlineData("""{{ fromYaml "{~: 1, null: 2}" }}|{{ fromYaml "a: [{? : 1, ~: {b: c}}]" }}""")]
     [InlineData("""{{ toDate "2006-01-02T15:04:05Z07:00" "2021-01-01T00:00:00+05:00" }}|{{ toDate "2006-01-02T15:04:05Z07:00" "2021-01-01T00:00:00-05:30" }}""")]
+    [InlineData("""{{ js "\xff\x80a" }}|{{ js "a\xe9b\ufffd\x80é\u2028\x00\xf0\x9f<" }}""")]
+    [InlineData("""{{ eq (index .Values.maps 0) (semver "1.2.3") }}""")]
+    [InlineData("""{{ fromYaml "É\xe9 b" }}|{{ fromYaml "a\xf0\x9f" }}|{{ fromYaml "a\x80" }}|{{ fromYaml "a\xc0\x80b" }}|{{ fromYaml "a\xed\xa0\x80b" }}|{{ fromYaml "a\xf4\x90\x80\x80b" }}|{{ fromYaml "a\xf8" }}""")]
     public void Edges_of_functions_are_Helms(string template) => Assert.Equal(TemplateJudge.Helm(template), TemplateJudge.Ours(template));
 }

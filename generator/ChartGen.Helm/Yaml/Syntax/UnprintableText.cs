@@ -1,11 +1,14 @@
 using System.Buffers;
 using System.Text;
+using ChartGen.Helm.Values;
 
 namespace ChartGen.Helm.Yaml.Syntax;
 
 /// <summary>Finds what no YAML text may hold: control characters, half surrogates, the two non-characters.</summary>
 internal static class UnprintableText
 {
+    private const int LongestSequence = 4;
+
     // Most texts are ASCII, in which the few that are left are found much faster.
     private static readonly SearchValues<char> ControlsOfAscii = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
@@ -46,9 +49,30 @@ internal static class UnprintableText
         }
     }
 
+    /// <summary>What go-yaml says of it.</summary>
+    public static string ProblemOf(string text, int index) => char.IsSurrogate(text[index])
+        ? SequenceFault(GoText.ToBytes(text.AsSpan(index, Math.Min(LongestSequence, text.Length - index))))
+        : "control characters are not allowed";
+
     public static YamlMark MarkOf(string text, int index)
     {
         var before = text.AsSpan(0, index);
         return new YamlMark(index, before.Count('\n'), index - before.LastIndexOf('\n') - 1);
+    }
+
+    private static string SequenceFault(byte[] bytes)
+    {
+        var width = bytes[0] switch
+        {
+            >= 0xC0 and < 0xE0 => 2,
+            >= 0xE0 and < 0xF0 => 3,
+            >= 0xF0 and < 0xF8 => 4,
+            _ => 0,
+        };
+        return width == 0 ? "invalid leading UTF-8 octet"
+            : width > bytes.Length ? "incomplete UTF-8 octet sequence"
+            : bytes.AsSpan(1, width - 1).ContainsAnyExceptInRange((byte)0x80, (byte)0xBF) ? "invalid trailing UTF-8 octet"
+            : bytes[0] is 0xC0 or 0xC1 || (bytes[0] == 0xE0 && bytes[1] < 0xA0) || (bytes[0] == 0xF0 && bytes[1] < 0x90) ? "invalid length of a UTF-8 sequence"
+            : "invalid Unicode character";
     }
 }

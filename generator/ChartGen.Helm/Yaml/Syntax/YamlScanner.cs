@@ -212,8 +212,7 @@ internal sealed partial class YamlScanner
         var bad = UnprintableText.FirstIndex(text);
         if (bad >= 0)
         {
-            var problem = char.IsSurrogate(text[bad]) ? "invalid leading UTF-8 octet" : "control characters are not allowed";
-            throw YamlSyntaxException.WithoutLine(problem, UnprintableText.MarkOf(text, bad));
+            throw YamlSyntaxException.WithoutLine(UnprintableText.ProblemOf(text, bad), UnprintableText.MarkOf(text, bad));
         }
     }
 }
