@@ -90,7 +90,7 @@ internal static class LintInput
         var found = kind ?? LintKinds.Of(path, text.Text);
         return found is null
             ? throw new UsageException($"{Name(path)}: neither its name nor its content says what it is; say it with --as KIND=FILE, KIND being one of {string.Join(", ", LintKinds.All)}")
-            : new LintFile(Name(path), found.Value, text.Text) { Damage = text.Damage };
+            : new LintFile(Name(path), found.Value, text.Text) { Damage = text.DamageOf(found.Value) };
     }
 
     // What Helm cannot read is a finding; what cannot be opened is none.

@@ -56,6 +56,9 @@ internal sealed partial class NfsFacts
            select new Statement(TopologyPlaces.Path, node.Text()!, "the chart is built for the NFS server", file!.Spot(node)),
     ];
 
+    // The kernel takes no longer path (PATH_MAX).
+    private const int MostCharacters = 4096;
+
     /// <summary>Whether a directory is below one of others, or the same.</summary>
     public static bool IsCovered(string path, IReadOnlyList<Directory> by)
     {
@@ -65,7 +68,7 @@ internal sealed partial class NfsFacts
             return true;
         }
 
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        for (var slash = path.Length > MostCharacters ? -1 : path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
             if (above.Contains(path[..slash]))
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
 using ChartGen.Linting;
@@ -13,7 +14,7 @@ internal sealed class ScalingFacts
     public ScalingFacts(LintSubject subject, ClusterRoles roles)
     {
         Autoscalers = [.. subject.Index.OfKind("HorizontalPodAutoscaler").Where(a => roles.Brokers.Any(b => a.Field("spec", "scaleTargetRef", "name").Text() == b.Name))];
-        Maxima = [.. Autoscalers.Select(a => Of(a, "maxReplicas")).OfType<Bound>(), .. Loose(subject, "max_replica")];
+        Maxima = [.. Autoscalers.Select(a => Of(a, "maxReplicas")).OfType<Bound>(), .. Loose(subject, "max_replica"), .. Told(subject, "max_replica")];
         Bound[] minima = [.. Autoscalers.Select(a => Of(a, "minReplicas") ?? Default(a)).OfType<Bound>(), .. Loose(subject, "min_replica")];
         Minima = minima.Length > 0 ? minima : [.. roles.Brokers.Select(b => Of(b, "replicas")).OfType<Bound>()];
     }
@@ -40,4 +41,11 @@ internal sealed class ScalingFacts
         let number = node.Integer()
         where number is not null
         select new Bound(key, number.Value, Spot.Of(node!.Location, null));
+
+    // What the instructions set when the chart is installed.
+    private static IEnumerable<Bound> Told(LintSubject subject, string key) =>
+        from file in subject.Instructions
+        let set = InstructionFacts.SetOf(file, key)
+        where set is not null && int.TryParse(set.Value.Word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        select new Bound($"--set {key}", int.Parse(set.Value.Word.Text, CultureInfo.InvariantCulture), set.Value.Command.Spot(set.Value.Word));
 }

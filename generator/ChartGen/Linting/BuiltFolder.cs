@@ -42,7 +42,7 @@ public static class BuiltFolder
         }
 
         var text = LintText.Decode(content);
-        return LintKinds.OfName(name) is { } kind ? new LintFile(name, kind, text.Text) { Damage = text.Damage } : null;
+        return LintKinds.OfName(name) is { } kind ? new LintFile(name, kind, text.Text) { Damage = text.DamageOf(kind) } : null;
     }
 
     private static LintChart Chart(string name, byte[] content)

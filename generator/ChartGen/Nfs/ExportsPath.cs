@@ -3,6 +3,8 @@ namespace ChartGen.Nfs;
 /// <summary>Paths of exports as the kernel reads them, links aside.</summary>
 internal static class ExportsPath
 {
+    private const int MostCharacters = 4096;
+
     /// <summary>The path without empty parts, . and ..; a relative one as it is.</summary>
     public static string Normalized(string path)
     {
@@ -30,7 +32,8 @@ internal static class ExportsPath
     /// <summary>The folders in which a normalized path lies, the nearest first, without the root folder.</summary>
     public static IEnumerable<string> Above(string path)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        // The kernel takes no longer one (PATH_MAX), and there may be a folder for every second character.
+        for (var slash = path.Length > MostCharacters ? -1 : path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {
             yield return path[..slash];
         }

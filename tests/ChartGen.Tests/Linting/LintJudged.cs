@@ -17,7 +17,7 @@ internal static class LintJudged
         var text = LintText.Decode(content);
         var kind = LintKinds.Of(name, text.Text);
         Assert.True(kind is not null, $"{name} is of no known kind");
-        return new LintFile(name, kind.Value, text.Text) { Damage = text.Damage };
+        return new LintFile(name, kind.Value, text.Text) { Damage = text.DamageOf(kind.Value) };
     }
 
     /// <summary>A chart of files, by their paths below it; without a Chart.yaml it gets a plain one.</summary>

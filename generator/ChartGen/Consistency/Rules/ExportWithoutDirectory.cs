@@ -29,13 +29,13 @@ public sealed class ExportWithoutDirectory : ClusterRule
         ];
         return
             from directory in exported
-            where !prepared.Contains(directory.Path) && prepared.Any(p => p.StartsWith(Root(directory.Path), StringComparison.Ordinal))
+            where directory.Path.Length > 0 && !prepared.Contains(directory.Path) && prepared.Any(p => p.StartsWith(Root(directory.Path), StringComparison.Ordinal))
             where !IsGap(lists, directory) && !facts.Nfs.Volumes.Any(v => v.Field("spec", "nfs", "path").Text() == directory.Path)
             select directory.Spot.Find(Rule, $"{directory.Path} is exported, and the setup script does not prepare it; expected is one of the directories that it prepares, such as {facts.Nfs.Prepared[0].Path}", facts.Nfs.Prepared[0].Spot.Related("a directory that is prepared"));
     }
 
     // Directories of other clusters are prepared by other scripts.
-    private static string Root(string path) => path[..(Math.Max(path.IndexOf("/server", StringComparison.Ordinal), 0) + 1)];
+    private static string Root(string path) => path[..Math.Min(path.Length, Math.Max(path.IndexOf("/server", StringComparison.Ordinal), 0) + 1)];
 
     private static bool IsGap(IEnumerable<PlaceList> lists, NfsFacts.Directory directory) =>
         Facet.OfPath("", "", directory.Path, directory.Spot) is { } facet

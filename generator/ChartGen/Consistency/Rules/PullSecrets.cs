@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
@@ -24,8 +25,15 @@ public sealed class PullSecrets : ClusterRule
             return [];
         }
 
+        string[] made = [.. facts.Subject.Index.OfKind("Secret").Where(s => s.Field("type").Text() == DockerConfig).Select(s => s.Name)];
         return
         [
+            // Another Secret may be made by people; one that nobody makes, beside one that nobody names, is a slip.
+            .. from pod in pods
+               from item in pod.Spec.Field("imagePullSecrets").Items()
+               let name = item.Field("name").Text()
+               where name is { Length: > 0 } && !made.Contains(name) && Nearest.To(name, made) is not null && facts.Roles.All.Contains(pod)
+               select Spot.Of(pod.Owner, item.Field("name"), $"{pod.Path}.imagePullSecrets").Find(Rule, $"{pod.Owner.Title} names the pull Secret {name}, which nothing here makes; expected is {Nearest.To(name!, made)}"),
             .. from pod in pods
                where !SecretsOf(facts, pod).Any()
                from container in pod.Containers.DistinctBy(c => ImageName.Of(c.Image).Registry)

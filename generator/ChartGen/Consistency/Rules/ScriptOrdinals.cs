@@ -12,8 +12,25 @@ public sealed partial class ScriptOrdinals : OrdinalRule
 
     private protected override PlaceKind Kind => PlaceKind.Script;
 
+    private protected override IEnumerable<Finding> Beside(ClusterFacts facts) => Endless(facts).Concat(NeverMade(facts));
+
+    // A script stops at a chown of what is not there, and whoever made it once before forgot it here.
+    private IEnumerable<Finding> NeverMade(ClusterFacts facts)
+    {
+        string[] made = [.. facts.Nfs.ScriptLines.Where(l => !l.Line.IsExport && !IsAbout(l.Line.Text)).SelectMany(l => l.Line.Paths).Select(p => p.Text.TrimEnd('/'))];
+        return !facts.Nfs.ScriptLines.Any(l => l.Line.Text.Contains("mkdir", StringComparison.Ordinal)) ? [] :
+            from line in facts.Nfs.ScriptLines
+            where IsAbout(line.Line.Text)
+            from path in line.Line.Paths
+            where Facet.OfPath("", "", path.Text, Spot.Of(default, null)) is not null
+            where !made.Any(m => m == path.Text.TrimEnd('/') || m.StartsWith(path.Text.TrimEnd('/') + "/", StringComparison.Ordinal))
+            select Spot.Of(line.File, line.Line.Number, path.Column).Find(Rule, $"the setup script gives {path.Text} an owner or a mode and never makes it; expected is a mkdir -p of it above");
+    }
+
+    private static bool IsAbout(string text) => text.AsSpan().TrimStart() is var command && (command.StartsWith("chown ") || command.StartsWith("chmod ") || command.StartsWith("chgrp "));
+
     // Without its end a here-document takes the rest of the script in.
-    private protected override IEnumerable<Finding> Beside(ClusterFacts facts) =>
+    private IEnumerable<Finding> Endless(ClusterFacts facts) =>
         from file in facts.Subject.SetupScripts
         let lines = file.Text.Split('\n')
         from line in lines.Select((text, i) => (Text: text, Number: i + 1))

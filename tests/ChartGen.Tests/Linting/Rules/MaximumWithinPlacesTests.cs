@@ -11,6 +11,7 @@ public sealed class MaximumWithinPlacesTests
     [InlineData("vendor", "chart/values.yaml: max_replica: 5 => max_replica: 6")]
     [InlineData("vendor", "-chart ;; values.yaml: x => max_replica: 7\n", "values.yaml:1:14 max_replica lets 7 brokers start, and")]
     [InlineData("multinode", "chart/values.yaml: max_replica: 5 => max_replica: 7 ;; values.yaml: max_replica: 5 => max_replica: 7", "chart/values.yaml:25:14", "values.yaml:25:14")]
+    [InlineData("vendor", "INSTALL.md: max_replica=6 => max_replica=7", "INSTALL.md:8:32 --set max_replica lets 7 brokers")]
     public void The_maximum_is_within_the_places(string cluster, string edit, params string[] expected) =>
         ClusterCase.Judge<MaximumWithinPlaces>(cluster, edit, expected);
 }

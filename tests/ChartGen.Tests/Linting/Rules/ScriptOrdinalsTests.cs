@@ -12,6 +12,8 @@ public sealed class ScriptOrdinalsTests
     [InlineData("multinode", "nfs-setup.sh: server4/mosquitto/data *( => server3/mosquitto/data *(", "nfs-setup.sh:26:1 the setup script has no exports line for mosquitto-3")]
     [InlineData("vendor", "-nfs-setup.sh ;; nfs-setup.sh:  => mkdir -p /root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server{1..6}/mosquitto/data\n")]
     [InlineData("vendor", "-nfs-setup.sh ;; nfs-setup.sh:  => mkdir -p /root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server{1..5}/mosquitto/data\n", "nfs-setup.sh:1:10 the setup script has no directory for mosquitto-5")]
+    [InlineData("vendor", "nfs-setup.sh: mkdir -p /root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server3/mosquitto/data\n => ", "nfs-setup.sh:12:20 the setup script gives /root/mosquitto-2.8-mmc-2.8-cluster-kubernetes-autoscaling/server3/mosquitto/data an owner or a mode and never makes it")]
+    [InlineData("multinode", "nfs-setup.sh: \nEND_OF_EXPORTS\n => \n", "nfs-setup.sh:23:9 the text that begins here never ends")]
     public void The_script_prepares_a_directory_for_each_broker(string cluster, string edit, params string[] expected) =>
         ClusterCase.Judge<ScriptOrdinals>(cluster, edit, expected);
 }
