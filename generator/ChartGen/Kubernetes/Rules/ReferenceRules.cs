@@ -48,6 +48,7 @@ public static class ReferenceRules
         new IngressBackend(),
         new PolicyWithoutPods(),
         new CrowdedHosts(),
+        new ManifestYaml(),
         new SpreadOverTaints(),
         new VersionInClaimTemplate(),
         new VersionInSelector(),
