@@ -4,6 +4,7 @@ using ChartGen.Findings;
 using ChartGen.Findings.Fixes;
 using ChartGen.Findings.Reports;
 using ChartGen.Helm.JsonSchema;
+using ChartGen.Helm.Yaml;
 using ChartGen.Testing;
 using Xunit;
 
@@ -49,6 +50,16 @@ public sealed class ReportTests
                     break;
             }
         }
+    }
+
+    [Theory]
+    [InlineData("concise.txt")]
+    [InlineData("github.txt")]
+    [InlineData("markdown.md")]
+    public void No_control_character_of_a_file_reaches_a_terminal(string form)
+    {
+        var text = Written(form, [new Finding(new Rule("CG0000", Severity.Error, "A probe"), new SourceLocation("a\u001b[2J", 1, 1), "\u0007\u001b[31m\u009b; none")]);
+        Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class GitHubReport : IFindingReport
         }
     }
 
-    private static string Text(string text) => text
+    // The log is shown on terminals too: a file must not send commands to them.
+    private static string Text(string text) => string.Concat(text.Select(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t') ? '\uFFFD' : c))
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

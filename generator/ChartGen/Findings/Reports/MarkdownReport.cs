@@ -26,6 +26,6 @@ public sealed class MarkdownReport : IFindingReport
         '&' => "&amp;",
         '<' => "&lt;",
         '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' => $"\\{c}",
-        _ => c.ToString(),
+        _ => char.IsControl(c) ? "\uFFFD" : c.ToString(),
     }));
 }
