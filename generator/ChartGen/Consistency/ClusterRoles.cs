@@ -8,6 +8,8 @@ namespace ChartGen.Consistency;
 /// <summary>Which objects run the parts of the cluster, told by their images, their files and what points to them.</summary>
 internal sealed class ClusterRoles
 {
+    private const string EclipseImage = "eclipse-mosquitto";
+
     public ClusterRoles(LintSubject subject, IReadOnlyList<PlaceList> lists)
     {
         string[] pointed =
@@ -21,7 +23,7 @@ internal sealed class ClusterRoles
                 .Select(g => g.Key),
         ];
         ManifestObject[] sets = [.. subject.Index.OfKind("StatefulSet").Where(s => s.Pod is not null)];
-        ManifestObject[] brokers = [.. sets.Where(s => s.Pod!.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last is "mosquitto" or "eclipse-mosquitto"))];
+        ManifestObject[] brokers = [.. sets.Where(s => s.Pod!.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last is "mosquitto" or EclipseImage))];
         ManifestObject[] configured = brokers.Length > 0 ? brokers : [.. sets.Where(s => MountsKey(subject, s.Pod!, "mosquitto.conf"))];
         Brokers = configured.Length > 0 ? configured : [.. sets.Where(s => pointed.Contains(s.Name))];
         SetName = Brokers.Count > 0 ? Brokers[0].Name : pointed.FirstOrDefault() ?? "mosquitto";
@@ -37,6 +39,12 @@ internal sealed class ClusterRoles
 
     /// <summary>The StatefulSets of the brokers; more than one only when charts of several clusters are given.</summary>
     public IReadOnlyList<ManifestObject> Brokers { get; }
+
+    /// <summary>
+    /// Whether the brokers choose a leader and replicate to each other: the vendor's do, those of the Eclipse image know
+    /// nothing of one another.
+    /// </summary>
+    public bool IsReplicated => !Brokers.Any(b => Runs(b.Pod!, EclipseImage));
 
     /// <summary>The name of the brokers' StatefulSet.</summary>
     public string SetName { get; }

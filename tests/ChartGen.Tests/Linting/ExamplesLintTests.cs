@@ -32,6 +32,26 @@ public sealed class ExamplesLintTests
         Assert.True(!told.Any(), string.Join('\n', told));
     }
 
+    [Theory]
+    [InlineData("broker.identity=off")]
+    [InlineData("broker.identity=warn")]
+    [InlineData("broker.mode=full")]
+    [InlineData("clusterOperator=null")]
+    [InlineData("haproxy.nodePort=null")]
+    [InlineData("replicas.owner=hpa")]
+    [InlineData("autoscaling.enabled=false")]
+    [InlineData("networkPolicy.deploy=true")]
+    [InlineData("metricsServer.deploy=false")]
+    [InlineData("managementCenter.affinity=preferred")]
+    [InlineData("namespace=default")]
+    [InlineData("clusterDomain=k8s.example.org")]
+    [InlineData("volumes.prefix=a-")]
+    [InlineData("haproxy.externalTrafficPolicy=Local")]
+    [InlineData("nfs.server=nfs.example.org")]
+    [InlineData("haproxy.replicas=2")]
+    public void No_setting_makes_files_that_disagree(string setting) =>
+        Assert.DoesNotContain(Lint("multinode.yaml", FieldOverride.Parse(setting)), f => f.Rule.Severity == Severity.Error);
+
     [Fact]
     public void Every_reason_is_needed()
     {
@@ -39,9 +59,10 @@ public sealed class ExamplesLintTests
         Assert.All(Documented.Keys, id => Assert.Contains(id, found));
     }
 
-    private static IReadOnlyList<Finding> Lint(string example)
+    private static IReadOnlyList<Finding> Lint(string example, params FieldOverride[] overrides)
     {
-        var source = DeploymentReader.Read(example, File.ReadAllBytes(Path.Combine(Repository.Examples, example)), []).Source!;
+        var reading = DeploymentReader.Read(example, File.ReadAllBytes(Path.Combine(Repository.Examples, example)), overrides);
+        var source = reading.Source ?? throw new InvalidOperationException(string.Join('\n', reading.Findings));
         return Linter.Lint(BuiltFolder.Files("out", DeploymentArtifacts.Make(source.Topology, ChartSources.BuiltIn, ArchiveTime.Default)), new LintFacts());
     }
 }

@@ -10,6 +10,6 @@ public sealed class MinimumOfThree : ClusterRule
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         from bound in facts.Scaling.Minima
-        where bound.Number < ScalingFacts.Fewest
+        where facts.Roles.IsReplicated && bound.Number < ScalingFacts.Fewest
         select bound.Spot.Find(Rule, $"{bound.Name} lets the cluster shrink to {bound.Number}, and it refuses to have fewer than {ScalingFacts.Fewest} members; allowed are {ScalingFacts.Fewest} and more");
 }

@@ -12,6 +12,6 @@ public sealed class NotReadyAddresses : ClusterRule
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         from service in facts.Roles.Headless
         let node = service.Field("spec", "publishNotReadyAddresses")
-        where node.Boolean() is not true
+        where facts.Roles.IsReplicated && node.Boolean() is not true
         select Spot.Of(service, node ?? service.Field("spec"), "spec.publishNotReadyAddresses").Find(Rule, $"{service.Title} gives names only to brokers that are ready, and they must find each other before; expected is publishNotReadyAddresses: true");
 }

@@ -12,6 +12,6 @@ public sealed class PodManagement : ClusterRule
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         from broker in facts.Roles.Brokers
         let node = broker.Field("spec", "podManagementPolicy")
-        where node.Text() != "Parallel"
+        where facts.Roles.IsReplicated && node.Text() != "Parallel"
         select Spot.Of(broker, node ?? broker.Field("spec"), "spec.podManagementPolicy").Find(Rule, $"{broker.Title} starts brokers one after the other, so all wait for one that does not become ready, and no majority comes; expected is podManagementPolicy: Parallel");
 }

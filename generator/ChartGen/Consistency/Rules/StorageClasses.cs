@@ -12,7 +12,7 @@ public sealed class StorageClasses : ClusterRule
     public override Rule Rule { get; } = new("CG7043", Severity.Error, "Volumes and their claims must have the storage class \"\"");
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
-        from part in Parts(facts)
+        from part in Unlike(Parts(facts))
         let name = part.Spec.Field("storageClassName").Text()
         where part.IsVolume ? name is { Length: > 0 } : name is not ""
         group (part, name) by (part.Owner.Kind, name) into same
@@ -21,7 +21,11 @@ public sealed class StorageClasses : ClusterRule
         let what = same.Key.name is null ? "has no storage class, and gets the default one of the Kubernetes cluster" : $"has the storage class {same.Key.name}"
         select Spot.Of(first.Owner, first.Spec.Field("storageClassName") ?? first.Spec, "storageClassName").Find(Rule, $"{first.Title}{more} {what}, so volumes and claims do not fit each other; expected is storageClassName: \"\" on both sides");
 
-    private static IEnumerable<Part> Parts(ClusterFacts facts)
+    // One class by name on all sides fits too.
+    private static IReadOnlyList<Part> Unlike(IReadOnlyList<Part> parts) =>
+        parts.Select(p => p.Spec.Field("storageClassName").Text()).Distinct().ToArray() is [{ Length: > 0 }] && parts.Any(p => !p.IsVolume) ? [] : parts;
+
+    private static IReadOnlyList<Part> Parts(ClusterFacts facts)
     {
         var volumes = facts.Nfs.Volumes;
         var claims = volumes.Select(v => v.Field("spec", "claimRef", "name").Text()).ToHashSet();
