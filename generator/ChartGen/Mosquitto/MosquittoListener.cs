@@ -12,12 +12,13 @@ public sealed record MosquittoListener(
     /// <summary>The listeners of a file, the default one last.</summary>
     public static IReadOnlyList<MosquittoListener> Of(IReadOnlyList<MosquittoSetting> settings)
     {
+        var owned = settings.Where(o => !IsOfDefault(o)).ToLookup(o => o.Owner);
         var listeners = settings.Where(s => s.Directive.Name == "listener").Select(s => new MosquittoListener(
             s.Directive,
             false,
             MosquittoNumber.Read(s.Word),
             s.Words is [_, var address, ..] && address[0] != '#' ? address : "",
-            [.. settings.Where(o => o.Owner == s.Directive && !IsOfDefault(o))]));
+            [.. owned[s.Directive]]));
 
         MosquittoSetting[] first = [.. settings.Where(IsOfDefault)];
         var cause = first.FirstOrDefault(Opens);

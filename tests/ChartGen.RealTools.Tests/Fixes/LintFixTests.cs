@@ -51,7 +51,7 @@ public sealed class LintFixTests : IDisposable
     [InlineData("git", "apply", "-p0", "-")]
     public void The_diff_is_a_patch(string program, params string[] arguments)
     {
-        folder.Write("one two/haproxy.cfg", "\ufeff" + Proxy.Replace("\n", "\r\n", StringComparison.Ordinal));
+        folder.Write("one two/haproxy.cfg", Proxy.Replace("\n", "\r\n", StringComparison.Ordinal));
         folder.Write("näme/exports", Bad);
 
         var diff = Lint("--diff", "./one two/haproxy.cfg", folder["näme/exports"]);
@@ -63,7 +63,7 @@ public sealed class LintFixTests : IDisposable
         if (!arguments.Any(a => a is "--dry-run" or "--check"))
         {
             byFix = Good;
-            Assert.Equal("\ufeffglobal\r\n    hard-stop-after 30ms\r\n    stats socket /run/haproxy.sock\r\n", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(folder["one two/haproxy.cfg"])));
+            Assert.Equal("global\r\n    hard-stop-after 30ms\r\n    stats socket /run/haproxy.sock\r\n", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(folder["one two/haproxy.cfg"])));
         }
 
         Assert.Equal(byFix, File.ReadAllText(folder["näme/exports"]));

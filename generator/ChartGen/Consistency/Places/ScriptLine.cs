@@ -11,6 +11,9 @@ namespace ChartGen.Consistency.Places;
 /// <param name="Owner">The owner that it gives them, such as 1000:1000; null when it gives none.</param>
 internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList<(string Text, int Column)> Paths, bool IsExport, string? Owner)
 {
+    // PATH_MAX of Linux. What looks for paths takes the square of a line's length.
+    private const int LongestPath = 4096;
+
     private static readonly Memo<LintFile, ScriptLine[]> Known = new(f =>
     [
         .. f.Text.Split('\n')
@@ -27,7 +30,7 @@ internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList
             return null;
         }
 
-        if (!text.Contains('/', StringComparison.Ordinal))
+        if (text.Length > LongestPath || !text.Contains('/', StringComparison.Ordinal))
         {
             return null;
         }
