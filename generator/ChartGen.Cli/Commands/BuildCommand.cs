@@ -60,8 +60,13 @@ internal static class BuildCommand
         GCSettings.LatencyMode = GCLatencyMode.Batch;
 
         // The memory of a build of one deployment, taken in a few large pieces: 64 KiB at a time, as the collector would take
-        // it, two threads wait for each other in the kernel some three hundred times.
-        _ = GC.TryStartNoGCRegion(BuildMemory, LargeObjects);
+        // it, two threads wait for each other in the kernel some three hundred times. Where there is little (a container's
+        // limit), it is left to the collector, which would find none left.
+        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 4 * BuildMemory)
+        {
+            _ = GC.TryStartNoGCRegion(BuildMemory, LargeObjects);
+        }
+
         begun = Task.Run(DeploymentReader.Prepare);
     }
 
