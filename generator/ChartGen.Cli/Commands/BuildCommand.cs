@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime;
 using ChartGen.Cli.Building;
 using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
@@ -48,25 +47,12 @@ internal static class BuildCommand
         HelpName = "DIR",
     };
 
-    private const long BuildMemory = 24 << 20;
-    private const long LargeObjects = 1 << 20;
-
     private static Task begun = Task.CompletedTask;
 
     /// <summary>Begins what every build needs on another thread, while this one reads the arguments and the deployment file.</summary>
     public static void Begin()
     {
-        // A build is short: marking what lives on another thread costs more than it saves.
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
-
-        // The memory of a build of one deployment, taken in a few large pieces: 64 KiB at a time, as the collector would take
-        // it, two threads wait for each other in the kernel some three hundred times. Where there is little (a container's
-        // limit), it is left to the collector, which would find none left.
-        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 4 * BuildMemory)
-        {
-            _ = GC.TryStartNoGCRegion(BuildMemory, LargeObjects);
-        }
-
+        BuildHeap.Reserve();
         begun = Task.Run(DeploymentReader.Prepare);
     }
 
