@@ -14,11 +14,11 @@ internal static class Agreement
     public static IEnumerable<Finding> Check(Rule rule, IEnumerable<Statement> statements)
     {
         Statement[] all = [.. statements];
-        if (all.DistinctBy(s => s.Value).Count() < 2)
-        {
-            return [];
-        }
+        return Array.TrueForAll(all, s => s.Value == all[0].Value) ? [] : Odd(rule, all);
+    }
 
+    private static IEnumerable<Finding> Odd(Rule rule, Statement[] all)
+    {
         var shares = all.GroupBy(s => s.Artifact).SelectMany(a => a.GroupBy(s => s.Value).Select(v => (v.Key, Share: (double)v.Count() / a.Count())));
         var right = shares.GroupBy(s => s.Key, s => s.Share).MaxBy(g => Math.Round(g.Sum(), 6))!.Key;
         // What templates make of topology.json is told there.

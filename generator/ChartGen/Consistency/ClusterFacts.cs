@@ -54,6 +54,9 @@ internal sealed class ClusterFacts
     /// <summary>The NFS server and its directories.</summary>
     public NfsFacts Nfs => field ??= new NfsFacts(Subject);
 
+    /// <summary>The DNS names of brokers in every artifact.</summary>
+    public IReadOnlyList<DnsFacts.Named> Names => field ??= DnsFacts.Of(Subject);
+
     /// <summary>How many brokers may run.</summary>
     public ScalingFacts Scaling { get; }
 

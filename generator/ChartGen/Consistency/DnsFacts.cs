@@ -15,29 +15,66 @@ internal static class DnsFacts
     /// <param name="Spot">Where.</param>
     internal sealed record Named(string Artifact, string Title, PodAddress Address, Spot Spot);
 
-    public static IEnumerable<Named> Of(LintSubject subject) => [.. Servers(subject), .. Connections(subject), .. Tables(subject)];
+    public static IReadOnlyList<Named> Of(LintSubject subject)
+    {
+        List<Named> names = [];
+        foreach (var file in subject.HaProxy)
+        {
+            AddServers(file, names);
+        }
 
-    private static IEnumerable<Named> Servers(LintSubject subject) =>
-        from file in subject.HaProxy
-        from section in file.Config.Sections
-        from server in ServerPlaces.Brokers(file, section)
-        let address = ServerPlaces.AddressOf(server)
-        where address is not null
-        select new Named(file.Embedded?.Subject ?? file.Name, $"server {server.Name}", address, ServerPlaces.Spot(file, server));
+        foreach (var file in ConnectionPlaces.Files(subject))
+        {
+            AddConnections(file, names);
+        }
 
-    private static IEnumerable<Named> Connections(LintSubject subject) =>
-        from file in ConnectionPlaces.Files(subject)
-        from connection in file.Root.Field("connections").Items().OfType<YamlMapping>()
-        let address = ConnectionPlaces.UrlOf(connection) is { } url ? PodAddress.Parse(url.Host) : null
-        where address is not null
-        select new Named(file.Name, $"connection {connection.Field("id").Text()}", address, file.Spot(connection.Field("url")));
+        foreach (var file in subject.Instructions)
+        {
+            AddTables(file, names);
+        }
 
-    private static IEnumerable<Named> Tables(LintSubject subject) =>
-        from file in subject.Instructions
-        from table in TableRow.Tables(file)
-        from row in table
-        from cell in row.Cells
-        let address = PodAddress.Parse(cell.Text)
-        where address is not null
-        select new Named(file.Name, "the table", address, Spot.Of(file, row.Line, cell.Column));
+        return names;
+    }
+
+    private static void AddServers(HaProxyFile file, List<Named> names)
+    {
+        foreach (var section in file.Config.Sections)
+        {
+            foreach (var server in ServerPlaces.Brokers(file, section))
+            {
+                if (ServerPlaces.AddressOf(server) is { } address)
+                {
+                    names.Add(new Named(file.Embedded?.Subject ?? file.Name, $"server {server.Name}", address, ServerPlaces.Spot(file, server)));
+                }
+            }
+        }
+    }
+
+    private static void AddConnections(EmbeddedJson file, List<Named> names)
+    {
+        foreach (var item in file.Root.Field("connections").Items())
+        {
+            if (item is YamlMapping connection && ConnectionPlaces.UrlOf(connection) is { } url && PodAddress.Parse(url.Host) is { } address)
+            {
+                names.Add(new Named(file.Name, $"connection {connection.Field("id").Text()}", address, file.Spot(connection.Field("url"))));
+            }
+        }
+    }
+
+    private static void AddTables(LintFile file, List<Named> names)
+    {
+        foreach (var table in TableRow.Tables(file))
+        {
+            foreach (var row in table)
+            {
+                foreach (var (text, column) in row.Cells)
+                {
+                    if (PodAddress.Parse(text) is { } address)
+                    {
+                        names.Add(new Named(file.Name, "the table", address, Spot.Of(file, row.Line, column)));
+                    }
+                }
+            }
+        }
+    }
 }

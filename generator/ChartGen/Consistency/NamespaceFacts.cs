@@ -6,26 +6,65 @@ namespace ChartGen.Consistency;
 /// <summary>What each artifact says of the cluster's namespace.</summary>
 internal static class NamespaceFacts
 {
-    public static IEnumerable<Statement> Of(ClusterFacts facts) =>
-    [
-        .. facts.Roles.Brokers.SelectMany(ObjectOf),
-        .. facts.Subject.Objects.Except(facts.Roles.Brokers).SelectMany(ObjectOf),
-        .. facts.Subject.Index.OfKind("PersistentVolume").SelectMany(ClaimOf),
-        .. Subjects(facts),
-        .. DnsFacts.Of(facts.Subject).Where(n => n.Address.Namespace is not null).Select(n => new Statement(n.Artifact, n.Address.Namespace!, $"{n.Title} is in the namespace", n.Spot)),
-        .. facts.Subject.Values.SelectMany(f => f.Reading.Root.Field("namespace") is YamlScalar { Text.Length: > 0 } node ? [new Statement(f.Name, node.Text, "the value namespace is", Spot.Of(node.Location, null))] : Array.Empty<Statement>()),
-        .. facts.Subject.Instructions.Where(f => InstructionFacts.SetOf(f, "namespace") is null).SelectMany(InstructionFacts.Namespaces),
-    ];
+    public static IReadOnlyList<Statement> Of(ClusterFacts facts)
+    {
+        List<Statement> found = [];
+        foreach (var broker in facts.Roles.Brokers)
+        {
+            AddObject(broker, found);
+        }
 
-    private static IEnumerable<Statement> ObjectOf(ManifestObject item) =>
-        item.Namespace is { } name && !name.StartsWith("kube-", StringComparison.Ordinal)
-            ? [new Statement(item.Title, name, $"{item.Title} is in the namespace", Spot.Of(item, item.Field("metadata", "namespace"), "metadata.namespace"))]
-            : [];
+        foreach (var item in facts.Subject.Objects)
+        {
+            if (!facts.Roles.Brokers.Contains(item))
+            {
+                AddObject(item, found);
+            }
+        }
 
-    private static IEnumerable<Statement> ClaimOf(ManifestObject volume) =>
-        volume.Field("spec", "claimRef", "namespace") is { } node && node.Text() is { Length: > 0 } name
-            ? [new Statement("the volumes", name, $"the claimRef of {volume.Title} is in the namespace", Spot.Of(volume, node, "spec.claimRef.namespace"))]
-            : [];
+        foreach (var volume in facts.Subject.Index.OfKind("PersistentVolume"))
+        {
+            if (volume.Field("spec", "claimRef", "namespace") is { } node && node.Text() is { Length: > 0 } name)
+            {
+                found.Add(new Statement("the volumes", name, $"the claimRef of {volume.Title} is in the namespace", Spot.Of(volume, node, "spec.claimRef.namespace")));
+            }
+        }
+
+        found.AddRange(Subjects(facts));
+        foreach (var named in facts.Names)
+        {
+            if (named.Address.Namespace is { } name)
+            {
+                found.Add(new Statement(named.Artifact, name, $"{named.Title} is in the namespace", named.Spot));
+            }
+        }
+
+        foreach (var file in facts.Subject.Values)
+        {
+            if (file.Reading.Root.Field("namespace") is YamlScalar { Text.Length: > 0 } node)
+            {
+                found.Add(new Statement(file.Name, node.Text, "the value namespace is", Spot.Of(node.Location, null)));
+            }
+        }
+
+        foreach (var file in facts.Subject.Instructions)
+        {
+            if (InstructionFacts.SetOf(file, "namespace") is null)
+            {
+                found.AddRange(InstructionFacts.Namespaces(file));
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddObject(ManifestObject item, List<Statement> found)
+    {
+        if (item.Namespace is { } name && !name.StartsWith("kube-", StringComparison.Ordinal))
+        {
+            found.Add(new Statement(item.Title, name, $"{item.Title} is in the namespace", Spot.Of(item, item.Field("metadata", "namespace"), "metadata.namespace")));
+        }
+    }
 
     // A subject that is one of the cluster's own ServiceAccounts.
     private static IEnumerable<Statement> Subjects(ClusterFacts facts) =>

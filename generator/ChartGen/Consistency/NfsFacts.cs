@@ -43,18 +43,38 @@ internal sealed partial class NfsFacts
            let node = file.Reading.Root.Field("nfs")
            where node.Text() is { Length: > 0 }
            select new Statement(file.Name, node.Text()!, "the value nfs is", Spot.Of(node!.Location, null)),
-        .. from file in subject.Instructions
-           from command in ShellCommand.Of(file)
-           from word in command.Words
-           let match = RootAt().Match(word.Text)
-           where match.Success && command.Words[0].Text is "scp" or "ssh"
-           select new Statement(file.Name, match.Groups["host"].Value.Trim('[', ']'), "a command goes to the NFS server", command.Spot(word)),
+        .. Logins(subject.Instructions),
         .. from chart in subject.Charts
            let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
            let node = file?.Root.Field("built", "nfs")
            where node.Text() is not null
            select new Statement(TopologyPlaces.Path, node.Text()!, "the chart is built for the NFS server", file!.Spot(node)),
     ];
+
+    private static List<Statement> Logins(IReadOnlyList<LintFile> instructions)
+    {
+        List<Statement> found = [];
+        foreach (var file in instructions)
+        {
+            foreach (var command in ShellCommand.Of(file))
+            {
+                if (command.Words[0].Text is not ("scp" or "ssh"))
+                {
+                    continue;
+                }
+
+                foreach (var word in command.Words)
+                {
+                    if (RootAt().Match(word.Text) is { Success: true } match)
+                    {
+                        found.Add(new Statement(file.Name, match.Groups["host"].Value.Trim('[', ']'), "a command goes to the NFS server", command.Spot(word)));
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
 
     // The kernel takes no longer path (PATH_MAX).
     private const int MostCharacters = 4096;
@@ -80,7 +100,7 @@ internal sealed partial class NfsFacts
     }
 
     /// <summary>What the paths of all brokers begin with.</summary>
-    public static string BaseOf(string path) => Facet.OfPath("", "", path, Spot.Of(default, null))?.Before ?? path;
+    public static string BaseOf(string path) => Facet.OfPath("", "", path, Spot.None)?.Before ?? path;
 
     /// <summary>What paths below different folders have in common.</summary>
     public static string TailOf(string? path) => path is null ? "" : path[Math.Max(0, path.IndexOf("/server", StringComparison.Ordinal))..];

@@ -1,4 +1,3 @@
-using System.Text;
 using ChartGen.Linting;
 
 namespace ChartGen.Consistency;
@@ -16,18 +15,19 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
     private static List<ShellCommand> Read(LintFile file)
     {
         var commands = new List<ShellCommand>();
-        var lines = file.Text.Split('\n');
         var inside = false;
         var words = new List<ShellWord>();
-        for (var i = 0; i < lines.Length; i++)
+        var number = 0;
+        foreach (var range in file.Text.AsSpan().Split('\n'))
         {
-            var line = lines[i].TrimEnd('\r');
-            if (line.AsSpan().TrimStart().StartsWith("```"))
+            var line = file.Text.AsSpan()[range].TrimEnd('\r');
+            number++;
+            if (line.TrimStart().StartsWith("```"))
             {
                 inside = !inside;
                 End();
             }
-            else if (inside && !Continues(line, i + 1))
+            else if (inside && !Continues(line, number))
             {
                 End();
             }
@@ -46,7 +46,7 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
         }
 
         // Whether the next line goes on.
-        bool Continues(string line, int number)
+        bool Continues(ReadOnlySpan<char> line, int number)
         {
             var at = 0;
             while (at < line.Length)
@@ -70,7 +70,7 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
                 }
                 else
                 {
-                    words.Add(Word(line, number, ref at));
+                    words.Add(ShellWord.Read(line, number, ref at));
                 }
             }
 
@@ -82,43 +82,39 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
     public Spot Spot(ShellWord word) => Consistency.Spot.Of(File, word.Line, word.Column);
 
     /// <summary>The values of an option: <c>-n x</c>, <c>--namespace x</c> or <c>--namespace=x</c>.</summary>
-    public IEnumerable<ShellWord> Option(params string[] names)
+    /// <param name="names">Its names, with their hyphens.</param>
+    public IReadOnlyList<ShellWord> Option(params ReadOnlySpan<string> names)
     {
+        List<ShellWord>? values = null;
         for (var i = 0; i < Words.Count; i++)
         {
-            if (names.Contains(Words[i].Text) && i + 1 < Words.Count)
+            var word = Words[i];
+            if (!word.Text.StartsWith('-'))
             {
-                yield return Words[i + 1];
+                continue;
             }
-            else if (names.FirstOrDefault(n => n.StartsWith("--", StringComparison.Ordinal) && Words[i].Text.StartsWith(n + "=", StringComparison.Ordinal)) is { } name)
-            {
-                yield return new ShellWord(Words[i].Text[(name.Length + 1)..], Words[i].Line, Words[i].Column + name.Length + 1);
-            }
-        }
-    }
 
-    private static ShellWord Word(string line, int number, ref int at)
-    {
-        var text = new StringBuilder();
-        var start = at;
-        var first = at;
-        while (at < line.Length && line[at] is not (' ' or '\t' or '|' or ';' or '(' or ')'))
-        {
-            if (line[at] is '\'' or '"')
+            foreach (var name in names)
             {
-                var end = line.IndexOf(line[at], at + 1);
-                end = end < 0 ? line.Length : end;
-                first = at == start ? at + 1 : first;
-                text.Append(line, at + 1, end - at - 1);
-                at = Math.Min(end + 1, line.Length);
-            }
-            else
-            {
-                text.Append(line[at++]);
+                if (!word.Text.StartsWith(name, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                if (word.Text.Length == name.Length && i + 1 < Words.Count)
+                {
+                    (values ??= []).Add(Words[i + 1]);
+                    break;
+                }
+
+                if (name.StartsWith("--", StringComparison.Ordinal) && word.Text.AsSpan(name.Length) is ['=', ..])
+                {
+                    (values ??= []).Add(new ShellWord(word.Text[(name.Length + 1)..], word.Line, word.Column + name.Length + 1));
+                    break;
+                }
             }
         }
 
-        at = at == start ? at + 1 : at;
-        return new ShellWord(text.ToString(), number, first + 1);
+        return values is null ? [] : values;
     }
 }

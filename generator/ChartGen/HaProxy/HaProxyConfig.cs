@@ -68,19 +68,35 @@ public sealed record HaProxyConfig(IReadOnlyList<HaProxySection> Sections, IRead
     public HaProxySection? DefaultsOf(HaProxySection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        var before = Sections.TakeWhile(s => !ReferenceEquals(s, section)).Where(s => s.Kind == "defaults");
-        return section.From is { } name ? before.FirstOrDefault(s => s.Name == name) : before.LastOrDefault();
+        var name = section.From;
+        HaProxySection? last = null;
+        for (var i = 0; i < Sections.Count && !ReferenceEquals(Sections[i], section); i++)
+        {
+            if (Sections[i].Kind == "defaults" && (name is null || Sections[i].Name == name))
+            {
+                last = Sections[i];
+                if (name is not null)
+                {
+                    break;
+                }
+            }
+        }
+
+        return last;
     }
 
     /// <summary>The last line that begins with these words in a proxy, or in the defaults that it takes; null without any.</summary>
-    public HaProxyDirective? Setting(HaProxySection section, params string[] words)
+    public HaProxyDirective? Setting(HaProxySection section, params ReadOnlySpan<string> words)
     {
         // A defaults section takes from another only what it names.
         for (var at = section; at is not null; at = at.Kind == "defaults" && at.From is null ? null : DefaultsOf(at))
         {
-            if (at.All(words).LastOrDefault() is { } found)
+            for (var i = at.Directives.Count - 1; i >= 0; i--)
             {
-                return found;
+                if (at.Directives[i].Is(words))
+                {
+                    return at.Directives[i];
+                }
             }
         }
 

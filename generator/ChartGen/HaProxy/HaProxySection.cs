@@ -20,5 +20,17 @@ public sealed record HaProxySection(
     public string? From => Head.Count > 2 && Head[^2].Text == "from" ? Head[^1].Text : null;
 
     /// <summary>The directives that begin with these words, such as `timeout`, `client`.</summary>
-    public IEnumerable<HaProxyDirective> All(params string[] words) => Directives.Where(d => d.Is(words));
+    public IReadOnlyList<HaProxyDirective> All(params ReadOnlySpan<string> words)
+    {
+        List<HaProxyDirective>? found = null;
+        for (var i = 0; i < Directives.Count; i++)
+        {
+            if (Directives[i].Is(words))
+            {
+                (found ??= []).Add(Directives[i]);
+            }
+        }
+
+        return found is null ? [] : found;
+    }
 }

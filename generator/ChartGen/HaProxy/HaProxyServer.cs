@@ -19,14 +19,14 @@ public sealed record HaProxyServer(HaProxySection Section, HaProxyDirective Line
     public string? Option(string name) => Options.GetValueOrDefault(name);
 
     /// <summary>The servers of a file that have an address.</summary>
-    public static IEnumerable<HaProxyServer> Of(HaProxyConfig config)
+    public static IReadOnlyList<HaProxyServer> Of(HaProxyConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
         return config.Servers;
     }
 
     /// <summary>The servers of a section that have an address.</summary>
-    public static IEnumerable<HaProxyServer> Of(HaProxyConfig config, HaProxySection section)
+    public static IReadOnlyList<HaProxyServer> Of(HaProxyConfig config, HaProxySection section)
     {
         ArgumentNullException.ThrowIfNull(config);
         ArgumentNullException.ThrowIfNull(section);
@@ -36,6 +36,7 @@ public sealed record HaProxyServer(HaProxySection Section, HaProxyDirective Line
             Read(line, 1, inherited);
         }
 
+        List<HaProxyServer> servers = [];
         foreach (var line in section.Directives)
         {
             var address = line.Keyword == "server" ? 2 : 3;
@@ -47,9 +48,11 @@ public sealed record HaProxyServer(HaProxySection Section, HaProxyDirective Line
             {
                 var own = new Dictionary<string, string>(inherited);
                 Read(line, address + 1, own);
-                yield return new HaProxyServer(section, line, address, own);
+                servers.Add(new HaProxyServer(section, line, address, own));
             }
         }
+
+        return servers;
     }
 
     private static void Read(HaProxyDirective line, int from, Dictionary<string, string> options)

@@ -57,7 +57,7 @@ public sealed class ManifestObject
     public IReadOnlyList<ObjectFault> Faults => faults ??= ObjectSchema.Faults(Root, ApiVersion, Kind);
 
     /// <summary>How messages name it.</summary>
-    public string Title => $"{Kind}/{Name}";
+    public string Title => field ??= $"{Kind}/{Name}";
 
     /// <summary>The value at the end of a path of keys; null when there is none.</summary>
     public YamlNode? Field(params ReadOnlySpan<string> path) => Root.Field(path);

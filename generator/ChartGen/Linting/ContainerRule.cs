@@ -10,7 +10,13 @@ public abstract class ContainerRule : PodRule
     protected sealed override IEnumerable<Finding> Check(PodView pod, LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(pod);
-        return pod.Containers.SelectMany(c => Check(c, pod, subject));
+        var found = new FoundList();
+        for (var i = 0; i < pod.Containers.Count; i++)
+        {
+            found.Add(Check(pod.Containers[i], pod, subject));
+        }
+
+        return found.All;
     }
 
     /// <summary>What it finds about one container.</summary>

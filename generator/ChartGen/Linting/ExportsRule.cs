@@ -3,16 +3,19 @@ using ChartGen.Findings;
 namespace ChartGen.Linting;
 
 /// <summary>A rule about one exports file alone.</summary>
-public abstract class ExportsRule : ILintRule
+public abstract class ExportsRule : LintRule
 {
     /// <inheritdoc/>
-    public abstract Rule Rule { get; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return subject.Exports.SelectMany(file => Check(file, subject.Facts));
+        var found = new FoundList();
+        for (var i = 0; i < subject.Exports.Count; i++)
+        {
+            found.Add(Check(subject.Exports[i], subject.Facts));
+        }
+
+        return found.All;
     }
 
     /// <summary>What it finds in one file.</summary>

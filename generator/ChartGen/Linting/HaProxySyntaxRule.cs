@@ -14,7 +14,8 @@ public abstract class HaProxySyntaxRule : HaProxyRule
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(facts);
-        return file.Syntax(facts.HaProxyVersion).Where(f => f.Kind == Kind)
+        var faults = file.Syntax(facts.HaProxyVersion);
+        return faults.Count == 0 ? [] : faults.Where(f => f.Kind == Kind)
             .Select(f => file.Find(Rule, f.Line, f.Column, f.Message).With(FixOf(file, f)));
     }
 

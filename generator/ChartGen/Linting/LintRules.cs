@@ -12,7 +12,7 @@ namespace ChartGen.Linting;
 public static class LintRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         .. ChartRules.All,
         .. ObjectRules.All,

@@ -11,8 +11,8 @@ namespace ChartGen.Linting;
 /// <summary>Holds files against every rule.</summary>
 public static class Linter
 {
-    // Rules about charts and objects, about the cluster as a whole, and about files; the parts have nothing in common but what is read.
-    private static readonly ILintRule[][] Errors = [.. LintRules.All.Where(IsOfErrors).GroupBy(PartOf).OrderBy(g => g.Key).Select(g => g.ToArray())];
+    // Rules about the cluster as a whole, about charts and objects, and about files; the parts have nothing in common but what is read.
+    private static readonly LintRule[][] Errors = PartsOfErrors();
 
     /// <summary>Reads the tables of what HAProxy and Kubernetes know, which takes as long as some files' rules: do it meanwhile.</summary>
     public static void Prepare()
@@ -53,7 +53,7 @@ public static class Linter
     {
         var subject = new LintSubject(files, facts, isTraced: false);
         var found = new Finding[Errors.Length][];
-        Parallel.For(0, Errors.Length, i => found[i] = [.. Errors[i].SelectMany(rule => rule.Check(subject))]);
+        Parallel.For(0, Errors.Length, i => found[i] = Check(Errors[i], subject));
         Finding[] findings = [.. subject.Deployments.SelectMany(d => d.Findings), .. found.SelectMany(f => f)];
         return FindingOrder.Sorted(Suppressions.Apply(subject, findings).Where(f => f.Rule.Severity == Severity.Error));
     }
@@ -64,14 +64,36 @@ public static class Linter
         Finding[] findings =
         [
             .. subject.Deployments.SelectMany(d => d.Findings),
-            .. LintRules.All.SelectMany(rule => rule.Check(subject)),
+            .. Check(LintRules.All, subject),
         ];
         return ([.. Suppressions.Apply(subject, findings)], [.. subject.Deployments.Select(d => d.Source).OfType<DeploymentSource>()]);
     }
 
-    private static int PartOf(ILintRule rule) => rule is ClusterRule ? 0 : ChartRules.All.Contains(rule) || ObjectRules.All.Contains(rule) ? 1 : 2;
+    private static Finding[] Check(IReadOnlyList<LintRule> rules, LintSubject subject)
+    {
+        var found = new FoundList();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            found.Add(rules[i].Check(subject));
+        }
 
-    private static bool IsOfErrors(ILintRule rule) => rule.Rule.Severity == Severity.Error;
+        return [.. found.All];
+    }
+
+    private static LintRule[][] PartsOfErrors()
+    {
+        HashSet<LintRule> ofObjects = [.. ChartRules.All, .. ObjectRules.All];
+        var parts = new List<LintRule>[] { [], [], [] };
+        foreach (var rule in LintRules.All)
+        {
+            if (rule.Rule.Severity == Severity.Error)
+            {
+                parts[rule is ClusterRule ? 0 : ofObjects.Contains(rule) ? 1 : 2].Add(rule);
+            }
+        }
+
+        return Array.ConvertAll(parts, p => p.ToArray());
+    }
 
     private static IEnumerable<Finding> AcrossDeployments(DeploymentSource[] sources) =>
         sources.Length > 1 ? DeploymentRules.Across.SelectMany(r => r.Check(sources)) : [];

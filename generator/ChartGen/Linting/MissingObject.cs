@@ -5,13 +5,10 @@ namespace ChartGen.Linting;
 
 /// <summary>A rule about names of objects that nothing here makes.</summary>
 /// <param name="kind">The kind of the objects.</param>
-public abstract class MissingObject(string kind) : ILintRule
+public abstract class MissingObject(string kind) : LintRule
 {
     /// <inheritdoc/>
-    public abstract Rule Rule { get; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from asked in Missing(subject, kind)

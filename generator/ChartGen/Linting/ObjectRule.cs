@@ -4,16 +4,19 @@ using ChartGen.Kubernetes;
 namespace ChartGen.Linting;
 
 /// <summary>A rule about one object, looked at alone or with those that are linted beside it.</summary>
-public abstract class ObjectRule : ILintRule
+public abstract class ObjectRule : LintRule
 {
     /// <inheritdoc/>
-    public abstract Rule Rule { get; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return subject.Objects.SelectMany(o => Check(o, subject));
+        var found = new FoundList();
+        for (var i = 0; i < subject.Objects.Count; i++)
+        {
+            found.Add(Check(subject.Objects[i], subject));
+        }
+
+        return found.All;
     }
 
     /// <summary>What it finds about one object.</summary>

@@ -30,7 +30,7 @@ internal static class ClusterCase
     /// </param>
     /// <param name="expected">As many texts as findings, each in <c>file:line:column message</c>.</param>
     public static void Judge<TRule>(string cluster, string edits, string[] expected)
-        where TRule : ILintRule
+        where TRule : LintRule
     {
         var rule = LintRules.All.OfType<TRule>().Single();
         var findings = FindingOrder.Sorted(rule.Check(new LintSubject(With(cluster, edits), new LintFacts())));

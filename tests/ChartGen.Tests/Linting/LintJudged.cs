@@ -41,11 +41,11 @@ internal static class LintJudged
 
     /// <summary>Holds one rule against manifests.</summary>
     public static void Objects<TRule>(string text, params string[] expected)
-        where TRule : ILintRule => By<TRule>("objects.yaml", text, expected);
+        where TRule : LintRule => By<TRule>("objects.yaml", text, expected);
 
     /// <summary>Holds one rule against a chart; what is expected begins with the file below it, such as <c>chart/values.yaml:3:4</c>.</summary>
     public static void OfChart<TRule>((string Path, string Text)[] files, params string[] expected)
-        where TRule : ILintRule
+        where TRule : LintRule
     {
         var rule = LintRules.All.OfType<TRule>().Single();
         var findings = FindingOrder.Sorted(rule.Check(new LintSubject([Chart("chart", files)], new LintFacts())));
@@ -57,7 +57,7 @@ internal static class LintJudged
 
     /// <summary>Holds one rule against the good example of its page, with a part of it written otherwise.</summary>
     public static void GoodExample<TRule>(string written, string instead, params string[] expected)
-        where TRule : ILintRule
+        where TRule : LintRule
     {
         var rule = LintRules.All.OfType<TRule>().Single();
         var blocks = new LintRulePage(rule.Rule).GoodBlocks;
@@ -72,10 +72,10 @@ internal static class LintJudged
 
     /// <summary>Holds one rule against one file: it must find as many things as are expected, each with its text in it.</summary>
     public static void By<TRule>(string name, string text, string[] expected)
-        where TRule : ILintRule => By<TRule>([File(name, text)], new LintFacts(), expected);
+        where TRule : LintRule => By<TRule>([File(name, text)], new LintFacts(), expected);
 
     public static void By<TRule>(IReadOnlyList<LintFile> files, LintFacts facts, string[] expected)
-        where TRule : ILintRule
+        where TRule : LintRule
     {
         var rule = LintRules.All.OfType<TRule>().Single();
         var findings = FindingOrder.Sorted(rule.Check(new LintSubject(files, facts)));

@@ -6,7 +6,7 @@ namespace ChartGen.Charts.Rules;
 public static class ChartRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new ChartLoads(),
         new ChartYamlReadable(),

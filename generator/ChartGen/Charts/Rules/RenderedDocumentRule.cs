@@ -10,7 +10,16 @@ public abstract class RenderedDocumentRule : ChartRule
     protected override IEnumerable<Finding> Check(ChartSubject chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        return chart.Documents.Where(d => d.Head is { Fault: null, IsEmpty: false }).SelectMany(d => Check(chart, d));
+        var found = new FoundList();
+        foreach (var document in chart.Documents)
+        {
+            if (document.Head is { Fault: null, IsEmpty: false })
+            {
+                found.Add(Check(chart, document));
+            }
+        }
+
+        return found.All;
     }
 
     /// <summary>What it finds in one document.</summary>

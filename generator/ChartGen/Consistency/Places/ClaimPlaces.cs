@@ -23,14 +23,10 @@ internal static class ClaimPlaces
     public static IEnumerable<string> Prefixes(ManifestObject set) =>
         set.Field("spec", "volumeClaimTemplates").Items().Select(t => $"{t.Field("metadata", "name").Text()}-{set.Name}-");
 
-    private static string? Prefix(string? name) => Facet.AtEnd("", "", name, Spot.Of(default(SourceLocation), null))?.Before;
+    private static string? Prefix(string? name) => Facet.AtEnd("", "", name, Spot.None)?.Before;
 
-    private static PlaceEntry Entry(ManifestObject claim) => new(claim.Title,
-    [
-        .. new[]
-        {
-            Facet.AtEnd("name", "is named", claim.Name, Spot.Of(claim, claim.Field("metadata", "name"), "metadata.name")),
-            Facet.AtEnd("volume", "takes the volume", claim.Field("spec", "volumeName").Text(), Spot.Of(claim, claim.Field("spec", "volumeName"), "spec.volumeName")),
-        }.OfType<Facet>(),
-    ]);
+    private static PlaceEntry Entry(ManifestObject claim) => PlaceEntry.Of(
+        claim.Title,
+        Facet.AtEnd("name", "is named", claim.Name, Spot.Of(claim, claim.Field("metadata", "name"), "metadata.name")),
+        Facet.AtEnd("volume", "takes the volume", claim.Field("spec", "volumeName").Text(), Spot.Of(claim, claim.Field("spec", "volumeName"), "spec.volumeName")));
 }

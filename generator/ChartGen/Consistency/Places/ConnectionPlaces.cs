@@ -30,12 +30,10 @@ internal static class ConnectionPlaces
     private static PlaceEntry Entry(EmbeddedJson file, YamlMapping connection)
     {
         var url = connection.Field("url");
-        Facet?[] facets =
-        [
+        return PlaceEntry.Of(
+            $"connection {connection.Field("id").Text() ?? connection.Field("name").Text()}",
             Facet.AtEnd("id", "has the id", connection.Field("id").Text(), file.Spot(connection.Field("id"))),
             Facet.AtEnd("name", "has the name", connection.Field("name").Text(), file.Spot(connection.Field("name"))),
-            Facet.OfPod("url", "leads to", url.Text(), file.Spot(url)) ?? new Facet("url", "leads to", url.Text() ?? "nowhere", null, "", file.Spot(url)),
-        ];
-        return new PlaceEntry($"connection {connection.Field("id").Text() ?? connection.Field("name").Text()}", [.. facets.OfType<Facet>()]);
+            Facet.OfPod("url", "leads to", url.Text(), file.Spot(url)) ?? new Facet("url", "leads to", url.Text() ?? "nowhere", null, "", file.Spot(url)));
     }
 }

@@ -13,9 +13,26 @@ internal static partial class IdentityPlaces
         from entry in owner.Field("data").Entries()
         where entry.Value is YamlScalar { Text.Length: > 0 } value && value.Text.Contains(" broker ", StringComparison.Ordinal)
         let text = new EmbeddedText(owner, entry.Key.Text, (YamlScalar)entry.Value, null)
-        let entries = text.Value.Text.Split('\n').Select((line, i) => Entry(text, line, i + 1)).OfType<PlaceEntry>().ToArray()
-        where entries.Length >= 2
+        let entries = Entries(text)
+        where entries.Count >= 2
         select new PlaceList(PlaceKind.Identities, $"{owner.Title} {entry.Key.Text}", "line", "key", 0, entries);
+
+    private static List<PlaceEntry> Entries(EmbeddedText text)
+    {
+        List<PlaceEntry> entries = [];
+        var number = 0;
+        foreach (var range in text.Value.Text.AsSpan().Split('\n'))
+        {
+            var line = text.Value.Text.AsSpan()[range];
+            number++;
+            if (line is [>= '0' and <= '9', ..] && Entry(text, line.ToString(), number) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
 
     private static PlaceEntry? Entry(EmbeddedText text, string line, int number)
     {
@@ -26,8 +43,10 @@ internal static partial class IdentityPlaces
         }
 
         var spot = Spot.Later(() => text.Locate(number, 1), text.Subject);
-        return new PlaceEntry($"the identity of ordinal {match.Groups["key"].Value}",
-            [.. new[] { Facet.AtEnd("key", "is for the ordinal", match.Groups["key"].Value, spot), Facet.AtEnd("identity", "is", match.Groups["identity"].Value, spot) }.OfType<Facet>()]);
+        return PlaceEntry.Of(
+            $"the identity of ordinal {match.Groups["key"].Value}",
+            Facet.AtEnd("key", "is for the ordinal", match.Groups["key"].Value, spot),
+            Facet.AtEnd("identity", "is", match.Groups["identity"].Value, spot));
     }
 
     [GeneratedRegex(@"\A(?<key>[0-9]{1,4}) (?<identity>[^\n]* broker [0-9]{1,4})\z", RegexOptions.CultureInvariant)]

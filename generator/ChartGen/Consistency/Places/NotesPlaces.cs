@@ -12,26 +12,33 @@ internal static partial class NotesPlaces
         from chart in subject.Charts
         let notes = chart.Rendered?.Notes ?? ""
         where notes.Contains(".svc.", StringComparison.Ordinal) && chart.Texts.Text(Source) is not null
-        let line = LineOf(chart.Texts.Text(Source)!)
-        let spot = Spot.Later(() => chart.Texts.Place(Source, line, 1), null)
-        let rows = Rows(notes).ToArray()
-        where rows.Length >= 2
+        let spot = Spot.Later(() => chart.Texts.Place(Source, LineOf(chart.Texts.Text(Source)!), 1), null)
+        let rows = Rows(notes)
+        where rows.Count >= 2
         select new PlaceList(PlaceKind.Table, "NOTES.txt", "row", "pod", 0, [.. rows.Select(r => Entry(r, spot))]) { IsPartial = true };
 
-    private static IEnumerable<string[]> Rows(string notes) =>
-        from line in notes.Split('\n')
-        let cells = Gap().Split(line.Trim())
-        where cells.Length > 1 && cells.Any(IsName)
-        select cells;
+    private static List<string[]> Rows(string notes)
+    {
+        List<string[]> rows = [];
+        foreach (var range in notes.AsSpan().Split('\n'))
+        {
+            // The DNS name of a pod has both.
+            var line = notes.AsSpan()[range].Trim();
+            if (line.Contains('.') && line.Contains('-') && Gap().Split(line.ToString()) is { Length: > 1 } cells && Array.Exists(cells, IsName))
+            {
+                rows.Add(cells);
+            }
+        }
+
+        return rows;
+    }
 
     private static bool IsName(string cell) => PodAddress.Parse(cell) is { Namespace: not null };
 
     private static PlaceEntry Entry(string[] cells, Spot spot)
     {
         var name = Array.FindIndex(cells, IsName);
-        return new PlaceEntry($"the row of {cells[name]}", [
-            .. cells.Select((cell, i) => i == name ? Facet.OfPod("pod", "has", cell, spot) : Facet.AtEnd($"column {i}", "has", cell, spot)).OfType<Facet>(),
-        ]);
+        return PlaceEntry.Of($"the row of {cells[name]}", [.. cells.Select((cell, i) => i == name ? Facet.OfPod("pod", "has", cell, spot) : Facet.AtEnd($"column {i}", "has", cell, spot))]);
     }
 
     // The first action behind the loop over brokers; rows are made by it alone.

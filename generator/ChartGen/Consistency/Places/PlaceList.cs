@@ -18,12 +18,18 @@ internal sealed class PlaceList
         Kind = kind;
         Artifact = artifact;
         Noun = noun;
-        foreach (var label in entries.SelectMany(e => e.Facets).Select(f => f.Label).Distinct())
+        foreach (var entry in entries)
         {
-            offsets[label] = label == reference ? offset : OffsetOf(label, reference, offset, entries);
+            foreach (var facet in entry.Facets)
+            {
+                if (!offsets.ContainsKey(facet.Label))
+                {
+                    offsets[facet.Label] = facet.Label == reference ? offset : OffsetOf(facet.Label, reference, offset, entries);
+                }
+            }
         }
 
-        Places = [.. Judge(entries)];
+        Places = Judge(entries);
     }
 
     public PlaceKind Kind { get; }
@@ -63,38 +69,76 @@ internal sealed class PlaceList
 
     private static int OffsetOf(string label, string reference, int offset, IReadOnlyList<PlaceEntry> entries)
     {
-        var differences = entries
-            .Select(e => (Facet: e[label]?.Number, Reference: e[reference]?.Number - offset))
-            .Where(p => p is { Facet: not null, Reference: not null })
-            .GroupBy(p => p.Facet!.Value - p.Reference!.Value)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => Math.Abs(g.Key))
-            .ToArray();
-        return differences.Length == 0 ? offset : differences[0].Key;
+        List<int> differences = [];
+        foreach (var entry in entries)
+        {
+            if (entry[label]?.Number is { } number && entry[reference]?.Number is { } other)
+            {
+                differences.Add(number - (other - offset));
+            }
+        }
+
+        if (differences.TrueForAll(d => d == differences[0]))
+        {
+            return differences.Count == 0 ? offset : differences[0];
+        }
+
+        return differences.GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => Math.Abs(g.Key)).First().Key;
     }
 
-    private IEnumerable<Place> Judge(IReadOnlyList<PlaceEntry> entries)
+    // What all numbers of an entry say; null when they differ, or when there is none.
+    private int? OrdinalOf(PlaceEntry entry, out int numbers)
     {
-        var votes = entries.Select(e => (Entry: e, Votes: e.Facets.Where(f => f.Number is not null).Select(f => (Facet: f, Ordinal: f.Number!.Value - offsets[f.Label])).ToArray())).ToArray();
-        var agreed = votes.Where(v => v.Votes.Length > 0 && v.Votes.All(o => o.Ordinal == v.Votes[0].Ordinal)).Select(v => v.Votes[0].Ordinal).ToHashSet();
-        foreach (var (entry, all) in votes)
+        numbers = 0;
+        var ordinal = 0;
+        foreach (var facet in entry.Facets)
         {
-            if (all.Length > 0 && Array.TrueForAll(all, v => v.Ordinal == all[0].Ordinal))
+            if (facet.Number is { } number)
             {
-                yield return new Place(entry, all[0].Ordinal, entry.Facets.Count == all.Length ? [] : [.. entry.Facets.Where(f => f.Number is null)]);
+                var own = number - offsets[facet.Label];
+                if (numbers++ > 0 && own != ordinal)
+                {
+                    return null;
+                }
+
+                ordinal = own;
+            }
+        }
+
+        return numbers == 0 ? null : ordinal;
+    }
+
+    private Place[] Judge(IReadOnlyList<PlaceEntry> entries)
+    {
+        var places = new Place[entries.Count];
+        HashSet<int>? agreed = null;
+        for (var i = 0; i < places.Length; i++)
+        {
+            var entry = entries[i];
+            if (OrdinalOf(entry, out var numbers) is { } ordinal)
+            {
+                places[i] = new Place(entry, ordinal, entry.Facets.Count == numbers ? [] : [.. entry.Facets.Where(f => f.Number is null)]);
                 continue;
             }
 
-            var groups = all.GroupBy(v => v.Ordinal).OrderByDescending(g => g.Count()).ToArray();
-            var ordinal = groups switch
-            {
-                [] => -1,
-                [var only] => only.Key,
-                // Two that disagree: what another entry has already is the slip, else what stands behind the name.
-                [var first, var second, ..] when first.Count() == second.Count() => agreed.Contains(first.Key) && !agreed.Contains(second.Key) ? second.Key : first.Key,
-                [var first, ..] => first.Key,
-            };
-            yield return new Place(entry, ordinal, [.. entry.Facets.Where(f => f.Number is not { } number || number - offsets[f.Label] != ordinal)]);
+            agreed ??= [.. entries.Select(e => OrdinalOf(e, out _)).OfType<int>()];
+            var most = MostSay(entry, agreed);
+            places[i] = new Place(entry, most, [.. entry.Facets.Where(f => f.Number is not { } number || number - offsets[f.Label] != most)]);
         }
+
+        return places;
+    }
+
+    private int MostSay(PlaceEntry entry, HashSet<int> agreed)
+    {
+        var groups = entry.Facets.Where(f => f.Number is not null).GroupBy(f => f.Number!.Value - offsets[f.Label]).OrderByDescending(g => g.Count()).ToArray();
+        return groups switch
+        {
+            [] => -1,
+            [var only] => only.Key,
+            // Two that disagree: what another entry has already is the slip, else what stands behind the name.
+            [var first, var second, ..] when first.Count() == second.Count() => agreed.Contains(first.Key) && !agreed.Contains(second.Key) ? second.Key : first.Key,
+            [var first, ..] => first.Key,
+        };
     }
 }

@@ -14,35 +14,57 @@ internal sealed partial record ScriptLine(int Number, string Text, IReadOnlyList
     // PATH_MAX of Linux. What looks for paths takes the square of a line's length.
     private const int LongestPath = 4096;
 
-    private static readonly Memo<LintFile, ScriptLine[]> Known = new(f =>
-    [
-        .. f.Text.Split('\n')
-            .Select((text, i) => Read(text.TrimEnd('\r'), i + 1))
-            .OfType<ScriptLine>(),
-    ]);
+    private static readonly Memo<LintFile, IReadOnlyList<ScriptLine>> Known = new(Read);
 
     public static IReadOnlyList<ScriptLine> Of(LintFile script) => Known.Of(script);
 
+    private static List<ScriptLine> Read(LintFile script)
+    {
+        var lines = new List<ScriptLine>();
+        var number = 0;
+        foreach (var range in script.Text.AsSpan().Split('\n'))
+        {
+            var line = script.Text.AsSpan()[range].TrimEnd('\r');
+            number++;
+            if (line.Length <= LongestPath && line.Contains('/') && !line.TrimStart().StartsWith('#') && Read(line.ToString(), number) is { } read)
+            {
+                lines.Add(read);
+            }
+        }
+
+        return lines;
+    }
+
     private static ScriptLine? Read(string text, int number)
     {
-        if (text.AsSpan().TrimStart().StartsWith("#"))
+        var paths = new List<(string, int)>();
+        foreach (var match in AbsolutePath().EnumerateMatches(text))
+        {
+            var path = text.Substring(match.Index, match.Length);
+            if (!path.Contains('{', StringComparison.Ordinal))
+            {
+                paths.Add((path, match.Index + 1));
+                continue;
+            }
+
+            foreach (var expanded in Expand(path))
+            {
+                paths.Add((expanded, match.Index + 1));
+            }
+        }
+
+        if (paths.Count == 0)
         {
             return null;
         }
 
-        if (text.Length > LongestPath || !text.Contains('/', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        (string, int)[] paths = [.. AbsolutePath().Matches(text).SelectMany(m => Expand(m.Value).Select(p => (p, m.Index + 1)))];
-        var owner = OwnerWord().Match(text);
-        return paths.Length == 0 ? null : new ScriptLine(number, text, paths, ExportsLine().IsMatch(text), owner.Success ? owner.Groups["owner"].Value : null);
+        var owner = text.Contains(':', StringComparison.Ordinal) ? OwnerWord().Match(text) : Match.Empty;
+        return new ScriptLine(number, text, paths, text.Contains('(', StringComparison.Ordinal) && ExportsLine().IsMatch(text), owner.Success ? owner.Groups["owner"].Value : null);
     }
 
     private static IEnumerable<string> Expand(string path)
     {
-        if (!path.Contains('{', StringComparison.Ordinal) || Braces().Match(path) is not { Success: true } match)
+        if (Braces().Match(path) is not { Success: true } match)
         {
             return [path];
         }

@@ -7,8 +7,7 @@ namespace ChartGen.Consistency.Places;
 /// <summary>Reads the server lines of haproxy.cfg that point to brokers.</summary>
 internal static class ServerPlaces
 {
-    private static readonly Memo<HaProxyFile, Dictionary<HaProxySection, HaProxyServer[]>> Known = new(f =>
-        f.Config.Sections.ToDictionary(s => s, s => Brokers(f.Config, s), (IEqualityComparer<HaProxySection>)ReferenceEqualityComparer.Instance));
+    private static readonly Memo<HaProxyFile, Dictionary<HaProxySection, HaProxyServer[]>> Known = new(f => Read(f.Config));
 
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from file in subject.HaProxy
@@ -22,11 +21,25 @@ internal static class ServerPlaces
     public static IReadOnlyList<HaProxyServer> Brokers(HaProxyFile file, HaProxySection section) =>
         Known.Of(file).GetValueOrDefault(section, []);
 
-    private static HaProxyServer[] Brokers(HaProxyConfig config, HaProxySection section)
+    private static Dictionary<HaProxySection, HaProxyServer[]> Read(HaProxyConfig config)
     {
-        HaProxyServer[] servers = [.. HaProxyServer.Of(config, section).Where(s => s.Line.Keyword == "server")];
-        var pods = servers.Count(s => AddressOf(s) is not null);
-        return pods >= 2 && pods * 2 > servers.Length ? servers : [];
+        var found = new Dictionary<HaProxySection, HaProxyServer[]>(ReferenceEqualityComparer.Instance);
+        foreach (var section in config.Sections)
+        {
+            if (section.All("server").Count < 2)
+            {
+                continue;
+            }
+
+            HaProxyServer[] servers = [.. HaProxyServer.Of(config, section).Where(s => s.Line.Keyword == "server")];
+            var pods = servers.Count(s => AddressOf(s) is not null);
+            if (pods >= 2 && pods * 2 > servers.Length)
+            {
+                found.Add(section, servers);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The pod that a server points to; null when it is none.</summary>

@@ -9,29 +9,57 @@ internal static class TablePlaces
 
     public static IEnumerable<PlaceList> Of(LintSubject subject) => [.. InInstructions(subject), .. NotesPlaces.Of(subject)];
 
-    private static IEnumerable<PlaceList> InInstructions(LintSubject subject) =>
-        from file in subject.Instructions
-        from table in TableRow.Tables(file)
-        let column = Column(table)
-        where column >= 0
-        let rows = table.Where(r => r.Cells.Count > column && r.Cells[column].Text.Any(char.IsAsciiDigit)).ToArray()
-        let same = Enumerable.Range(0, table.Max(r => r.Cells.Count)).Select(i => IsSame(rows, i)).ToArray()
-        let entries = rows.Select(r => Entry(file, r, same, column)).ToArray()
-        where entries.Length >= 2
-        select new PlaceList(PlaceKind.Table, "the table", "row", "pod", 0, entries) { IsPartial = true };
+    private static List<PlaceList> InInstructions(LintSubject subject)
+    {
+        List<PlaceList> lists = [];
+        foreach (var file in subject.Instructions)
+        {
+            foreach (var table in TableRow.Tables(file))
+            {
+                if (Column(table) is >= 0 and var column && Entries(file, table, column) is { Length: >= 2 } entries)
+                {
+                    lists.Add(new PlaceList(PlaceKind.Table, "the table", "row", "pod", 0, entries) { IsPartial = true });
+                }
+            }
+        }
+
+        return lists;
+    }
+
+    private static PlaceEntry[] Entries(LintFile file, IReadOnlyList<TableRow> table, int column)
+    {
+        TableRow[] rows = [.. table.Where(r => r.Cells.Count > column && r.Cells[column].Text.Any(char.IsAsciiDigit))];
+        var same = new bool[table.Max(r => r.Cells.Count)];
+        for (var i = 0; i < same.Length; i++)
+        {
+            same[i] = Array.TrueForAll(rows, r => TextOf(r, i) == TextOf(rows[0], i));
+        }
+
+        return Array.ConvertAll(rows, r => Entry(file, r, same, column));
+    }
 
     // The column in which most rows have a pod.
     private static int Column(IReadOnlyList<TableRow> table)
     {
-        var width = table.Max(r => r.Cells.Count);
-        var best = Enumerable.Range(0, width)
-            .Select(i => (Index: i, Count: table.Count(r => i < r.Cells.Count && PodOf(r.Cells[i].Text) is not null)))
-            .MaxBy(c => c.Count);
-        return best.Count >= 2 ? best.Index : -1;
+        var counts = new List<int>();
+        foreach (var row in table)
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                if (i == counts.Count)
+                {
+                    counts.Add(0);
+                }
+
+                counts[i] += PodOf(row.Cells[i].Text) is null ? 0 : 1;
+            }
+        }
+
+        var most = counts.Max();
+        return most >= 2 ? counts.IndexOf(most) : -1;
     }
 
-    private static bool IsSame(TableRow[] rows, int column) =>
-        !rows.Select(r => column < r.Cells.Count ? r.Cells[column].Text : "").Distinct().Skip(1).Any();
+    private static string TextOf(TableRow row, int column) => column < row.Cells.Count ? row.Cells[column].Text : "";
 
     private static PlaceEntry Entry(LintFile file, TableRow row, bool[] same, int column)
     {
@@ -50,7 +78,13 @@ internal static class TablePlaces
     // `broker mosquitto-0` as well as the full DNS name.
     private static string? PodOf(string cell)
     {
-        var word = cell[(cell.LastIndexOf(' ') + 1)..];
-        return PodAddress.Parse(word) is not null || (word.Contains('-', StringComparison.Ordinal) && PodAddress.Parse(word + ".x") is not null) ? word : null;
+        var last = cell.AsSpan(cell.LastIndexOf(' ') + 1);
+        if (!last.Contains('-'))
+        {
+            return null;
+        }
+
+        var word = last.ToString();
+        return PodAddress.Parse(word) is not null || PodAddress.Parse(word + ".x") is not null ? word : null;
     }
 }

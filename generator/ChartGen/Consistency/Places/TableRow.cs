@@ -7,37 +7,48 @@ namespace ChartGen.Consistency.Places;
 /// <param name="Cells">The cells without blanks and backticks, each with its column.</param>
 internal sealed record TableRow(int Line, IReadOnlyList<(string Text, int Column)> Cells)
 {
-    private static readonly Memo<LintFile, IReadOnlyList<TableRow>[]> Known = new(f => [.. Read(f)]);
+    private static readonly Memo<LintFile, IReadOnlyList<IReadOnlyList<TableRow>>> Known = new(Read);
 
     /// <summary>The tables of a file: runs of rows.</summary>
-    public static IEnumerable<IReadOnlyList<TableRow>> Tables(LintFile file) => Known.Of(file);
+    public static IReadOnlyList<IReadOnlyList<TableRow>> Tables(LintFile file) => Known.Of(file);
 
-    private static IEnumerable<IReadOnlyList<TableRow>> Read(LintFile file)
+    private static List<IReadOnlyList<TableRow>> Read(LintFile file)
     {
-        var rows = new List<TableRow>();
-        var lines = file.Text.Split('\n');
-        for (var i = 0; i <= lines.Length; i++)
+        var tables = new List<IReadOnlyList<TableRow>>();
+        List<TableRow>? rows = null;
+        var number = 0;
+        foreach (var range in file.Text.AsSpan().Split('\n'))
         {
-            if (i < lines.Length && lines[i].AsSpan().TrimStart().StartsWith("|"))
+            var line = file.Text.AsSpan()[range];
+            number++;
+            if (!line.TrimStart().StartsWith('|'))
             {
-                rows.Add(new TableRow(i + 1, [.. CellsOf(lines[i].TrimEnd('\r'))]));
+                rows = null;
+                continue;
             }
-            else if (rows.Count > 0)
+
+            if (rows is null)
             {
-                yield return rows;
-                rows = [];
+                tables.Add(rows = []);
             }
+
+            rows.Add(new TableRow(number, CellsOf(line.TrimEnd('\r'))));
         }
+
+        return tables;
     }
 
-    private static IEnumerable<(string Text, int Column)> CellsOf(string line)
+    private static List<(string Text, int Column)> CellsOf(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf('|', StringComparison.Ordinal) + 1;
-        foreach (var cell in line[at..].Split('|'))
+        var cells = new List<(string, int)>();
+        var at = line.IndexOf('|') + 1;
+        foreach (var range in line[at..].Split('|'))
         {
-            var blanks = cell.Length - cell.AsSpan().TrimStart(" `").Length;
-            yield return (cell.Trim(' ').Replace("`", "", StringComparison.Ordinal), at + blanks + 1);
-            at += cell.Length + 1;
+            var cell = line[at..][range];
+            var blanks = cell.Length - cell.TrimStart(" `").Length;
+            cells.Add((cell.Trim(' ').ToString().Replace("`", "", StringComparison.Ordinal), at + range.Start.Value + blanks + 1));
         }
+
+        return cells;
     }
 }

@@ -19,22 +19,17 @@ internal static class TopologyPlaces
 
     private static PlaceEntry Entry(EmbeddedJson file, YamlMapping broker)
     {
-        return new PlaceEntry(
+        return PlaceEntry.Of(
             $"broker {broker.Field("ordinal").Text() ?? broker.Field("pod").Text()}",
-            [
-                .. new[]
-                {
-                    Numbered("ordinal", "has the ordinal"),
-                    Numbered("pod", "has the pod"),
-                    Facet.OfPod("host", "has the host", Text("host"), Spot("host")),
-                    Numbered("server", "has the server"),
-                    Numbered("nodeId", "has the node id"),
-                    Facet.OfPath("directory", "has the directory", Text("directory"), Spot("directory")),
-                    Numbered("volume", "has the volume"),
-                    Numbered("claim", "has the claim"),
-                    Numbered("identity", "has the identity"),
-                }.OfType<Facet>(),
-            ]);
+            Numbered("ordinal", "has the ordinal"),
+            Numbered("pod", "has the pod"),
+            Facet.OfPod("host", "has the host", Text("host"), Spot("host")),
+            Numbered("server", "has the server"),
+            Numbered("nodeId", "has the node id"),
+            Facet.OfPath("directory", "has the directory", Text("directory"), Spot("directory")),
+            Numbered("volume", "has the volume"),
+            Numbered("claim", "has the claim"),
+            Numbered("identity", "has the identity"));
 
         string? Text(string key) => broker.Field(key).Text();
 

@@ -8,26 +8,32 @@ internal static class VolumePlaces
 {
     public static IEnumerable<PlaceList> Of(LintSubject subject)
     {
-        PlaceEntry[] entries = [.. subject.Index.OfKind("PersistentVolume").Select(Entry).OfType<PlaceEntry>()];
-        return entries.Length >= 2 ? [new PlaceList(PlaceKind.Volumes, "the chart", "PersistentVolume", "claim", 0, entries)] : [];
+        List<PlaceEntry> entries = [];
+        foreach (var volume in subject.Index.OfKind("PersistentVolume"))
+        {
+            if (Entry(volume) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries.Count >= 2 ? [new PlaceList(PlaceKind.Volumes, "the chart", "PersistentVolume", "claim", 0, entries)] : [];
     }
 
     private static PlaceEntry? Entry(ManifestObject volume)
     {
-        var claim = Facet.AtEnd("claim", "is for the claim", volume.Field("spec", "claimRef", "name").Text(), Spot.Of(volume, volume.Field("spec", "claimRef", "name"), "spec.claimRef.name"));
-        if (claim is null || volume.Field("spec", "nfs") is null)
+        var spec = volume.Field("spec");
+        var name = spec.Field("claimRef", "name");
+        var claim = Facet.AtEnd("claim", "is for the claim", name.Text(), Spot.Of(volume, name, "spec.claimRef.name"));
+        if (claim is null || spec.Field("nfs") is not { } nfs)
         {
             return null;
         }
 
-        return new PlaceEntry(volume.Title,
-        [
-            .. new[]
-            {
-                Facet.AtEnd("name", "is named", volume.Name, Spot.Of(volume, volume.Field("metadata", "name"), "metadata.name")),
-                claim,
-                Facet.OfPath("path", "has the directory", volume.Field("spec", "nfs", "path").Text(), Spot.Of(volume, volume.Field("spec", "nfs", "path"), "spec.nfs.path")),
-            }.OfType<Facet>(),
-        ]);
+        return PlaceEntry.Of(
+            volume.Title,
+            Facet.AtEnd("name", "is named", volume.Name, Spot.Of(volume, volume.Field("metadata", "name"), "metadata.name")),
+            claim,
+            Facet.OfPath("path", "has the directory", nfs.Field("path").Text(), Spot.Of(volume, nfs.Field("path"), "spec.nfs.path")));
     }
 }

@@ -4,13 +4,10 @@ using ChartGen.Linting;
 namespace ChartGen.Consistency.Rules;
 
 /// <summary>A rule about the artifacts of a Mosquitto cluster, held against each other. It is silent about anything else.</summary>
-public abstract class ClusterRule : ILintRule
+public abstract class ClusterRule : LintRule
 {
     /// <inheritdoc/>
-    public abstract Rule Rule { get; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var facts = ClusterFacts.Of(subject);

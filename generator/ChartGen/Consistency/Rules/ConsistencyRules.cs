@@ -6,7 +6,7 @@ namespace ChartGen.Consistency.Rules;
 public static class ConsistencyRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new ServerOrdinals(),
         new VolumeOrdinals(),

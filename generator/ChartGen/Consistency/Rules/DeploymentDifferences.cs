@@ -6,7 +6,7 @@ using ChartGen.Linting;
 namespace ChartGen.Consistency.Rules;
 
 /// <summary>What is given together with a deployment file is what follows from it.</summary>
-public sealed class DeploymentDifferences : ILintRule
+public sealed class DeploymentDifferences : LintRule
 {
     private static readonly YamlLimits Limits = new(4 << 20, 100, 200_000);
 
@@ -22,10 +22,10 @@ public sealed class DeploymentDifferences : ILintRule
     };
 
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG7060", Severity.Error, "What is given with a deployment file must follow from it");
+    public override Rule Rule { get; } = new("CG7060", Severity.Error, "What is given with a deployment file must follow from it");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return subject.Deployments is [{ Source: { } source }] && subject.Files.Count > 1 ? Check(subject, source) : [];

@@ -59,7 +59,7 @@ public sealed class DirectoryOwners : ClusterRule
     private static bool IsOwner(string text) =>
         text.Split(':') is [{ Length: > 0 } user, { Length: > 0 } group] && user.All(char.IsAsciiDigit) && group.All(char.IsAsciiDigit);
 
-    private static int LastNumber(string text) => Facet.AtEnd("", "", text, Spot.Of(default, null))?.Number ?? 0;
+    private static int LastNumber(string text) => Facet.AtEnd("", "", text, Spot.None)?.Number ?? 0;
 
     private static bool IsOfBroker(ClusterFacts facts, string path) =>
         facts.Lists.Any(l => l.Kind == PlaceKind.Script && l.Places.Any(p => p.Entry.Title == path));

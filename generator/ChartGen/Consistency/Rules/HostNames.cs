@@ -38,8 +38,13 @@ public sealed class HostNames : ClusterRule
     // for host in 'node-1' 'node-2' 'node-3'; do
     private IEnumerable<Finding> OfInstructions(ClusterFacts facts, YamlNode[] workers, string[] names, string listed)
     {
-        var loops = facts.Subject.Instructions.SelectMany(ShellCommand.Of)
-            .Where(c => c.Words is [{ Text: "for" }, { Text: "host" or "node" }, { Text: "in" }, ..])
+        var all = Loops(facts);
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
+        var loops = all
             .Select(c => (Command: c, Words: c.Words.Skip(3).Where(w => !w.IsOpen).ToArray()))
             .Where(l => l.Words.Length > 0 && !l.Words.Select(w => w.Text).ToHashSet().SetEquals(names))
             .DistinctBy(l => l.Command.File.Name)
@@ -50,6 +55,23 @@ public sealed class HostNames : ClusterRule
         return loops.Length > 1 && odd is not null
             ? [Spot.Of(facts.Roles.Brokers[0], odd, "spec.template.spec.affinity").Find(Rule, $"the brokers prefer {odd.Text()}, and the instructions name {said[0]}; expected is one of those", loops.Select(l => l.Command.Spot(l.Words[0]).Related("the workers that the instructions name")))]
             : loops.Select(l => l.Command.Spot(l.Words.FirstOrDefault(w => !names.Contains(w.Text)) ?? l.Words[0]).Find(Rule, $"the command is for the workers {string.Join(", ", l.Words.Select(w => w.Text))}, and the brokers prefer {listed}; expected are the same"));
+    }
+
+    private static List<ShellCommand> Loops(ClusterFacts facts)
+    {
+        List<ShellCommand> loops = [];
+        foreach (var file in facts.Subject.Instructions)
+        {
+            foreach (var command in ShellCommand.Of(file))
+            {
+                if (command.Words[0].Text == "for" && command.Words is [_, { Text: "host" or "node" }, { Text: "in" }, ..])
+                {
+                    loops.Add(command);
+                }
+            }
+        }
+
+        return loops;
     }
 
     private static IEnumerable<YamlNode> Names(PodView pod)

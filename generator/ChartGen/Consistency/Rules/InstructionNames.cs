@@ -19,21 +19,37 @@ public sealed class InstructionNames : ClusterRule
         }
 
         var archive = subject.File.Name.EndsWith(".tgz", StringComparison.Ordinal) ? Path.GetFileName(subject.File.Name) : $"{chart.Name}-{chart.Version}.tgz";
-        return facts.Subject.Instructions.SelectMany(ShellCommand.Of).SelectMany(c => c.Words[0].Text switch
+        var found = new FoundList();
+        var objects = new InstructedObjects(facts);
+        foreach (var file in facts.Subject.Instructions)
         {
-            "helm" => Archives(c, archive).Concat(Values(c, subject)),
-            "kubectl" => ConfigMaps(c, facts).Concat(InstructedObjects.Missing(Rule, c, facts)),
-            _ => [],
-        });
+            foreach (var command in ShellCommand.Of(file))
+            {
+                if (command.Words[0].Text == "helm")
+                {
+                    found.Add(Archives(command, archive));
+                    found.Add(Values(command, subject));
+                }
+                else if (command.Words[0].Text == "kubectl")
+                {
+                    found.Add(ConfigMaps(command, facts));
+                    found.Add(objects.Missing(Rule, command));
+                }
+            }
+        }
+
+        return found.All;
     }
 
     private IEnumerable<Finding> Archives(ShellCommand command, string archive) =>
+        !command.Words.Any(w => w.Text.EndsWith(".tgz", StringComparison.Ordinal)) ? [] :
         from word in command.Words
         where word.Text.EndsWith(".tgz", StringComparison.Ordinal) && !word.IsOpen && Path.GetFileName(word.Text) != archive
         select command.Spot(word).Find(Rule, $"the command names {word.Text}, and the chart is {archive}; expected is {archive}");
 
     private IEnumerable<Finding> Values(ShellCommand command, ChartSubject chart) =>
-        from set in InstructionFacts.Sets(command)
+        InstructionFacts.Sets(command) is not { Count: > 0 } sets ? [] :
+        from set in sets
         where chart.Values.Own is not null && !set.Key.Contains('[', StringComparison.Ordinal) && !set.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(set.Key, 0, 0).IsOpen
         where !IsValue(chart.Values.Own, set.Key.Split('.'))
         select command.Spot(set.Value).Find(Rule, $"the command sets {set.Key}, which is no value of the chart; expected is a key of its values.yaml");

@@ -11,7 +11,7 @@ public sealed class OneClusterDomain : ClusterRule
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         Agreement.Check(Rule, 
         [
-            .. DnsFacts.Of(facts.Subject)
+            .. facts.Names
                 .Where(n => n.Address.Domain is not null)
                 .Select(n => new Statement(n.Artifact, n.Address.Domain!, $"{n.Title} is in the cluster domain", n.Spot)),
             .. TopologyFile.Statements(facts.Subject, "clusterDomain", "topology.json has the cluster domain"),

@@ -6,17 +6,14 @@ using ChartGen.Linting;
 namespace ChartGen.Consistency.Rules;
 
 /// <summary>A rule that an artifact has one entry for each broker: no gap, no duplicate, none that means another broker, none too many.</summary>
-public abstract class OrdinalRule : ILintRule
+public abstract class OrdinalRule : LintRule
 {
     private const int Shown = 4;
-
-    /// <inheritdoc/>
-    public abstract Rule Rule { get; }
 
     private protected abstract PlaceKind Kind { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var facts = ClusterFacts.Of(subject);

@@ -22,7 +22,7 @@ public sealed partial class ScriptOrdinals : OrdinalRule
             from line in facts.Nfs.ScriptLines
             where IsAbout(line.Line.Text)
             from path in line.Line.Paths
-            where Facet.OfPath("", "", path.Text, Spot.Of(default, null)) is not null
+            where Facet.OfPath("", "", path.Text, Spot.None) is not null
             where !made.Any(m => m == path.Text.TrimEnd('/') || m.StartsWith(path.Text.TrimEnd('/') + "/", StringComparison.Ordinal))
             select Spot.Of(line.File, line.Line.Number, path.Column).Find(Rule, $"the setup script gives {path.Text} an owner or a mode and never makes it; expected is a mkdir -p of it above");
     }

@@ -38,5 +38,5 @@ public sealed class BackendLoop : HaProxyRule
 
     // A backend does not take its default_backend from the defaults.
     private static HaProxyDirective? Next(HaProxyConfig config, HaProxySection section) =>
-        section.Kind == "backend" ? section.All("default_backend").LastOrDefault() : config.Setting(section, "default_backend");
+        section.Kind == "backend" ? section.All("default_backend") is [.., var last] ? last : null : config.Setting(section, "default_backend");
 }

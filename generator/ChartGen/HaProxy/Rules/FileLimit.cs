@@ -26,10 +26,10 @@ public sealed class FileLimit : HaProxyRule
             yield break;
         }
 
-        var needed = (2L * connections) + HaProxyServer.Of(file.Config).LongCount() + OwnFiles;
+        var needed = (2L * connections) + HaProxyServer.Of(file.Config).Count + OwnFiles;
         if (needed > limits.Min())
         {
-            yield return file.Find(Rule, line, 1, $"{connections} connections and {HaProxyServer.Of(file.Config).Count()} servers need about {needed} open files, and the limit is {limits.Min()}; allowed are about {Math.Max(0, limits.Min() - (needed - (2L * connections))) / 2} connections, or a higher limit");
+            yield return file.Find(Rule, line, 1, $"{connections} connections and {HaProxyServer.Of(file.Config).Count} servers need about {needed} open files, and the limit is {limits.Min()}; allowed are about {Math.Max(0, limits.Min() - (needed - (2L * connections))) / 2} connections, or a higher limit");
         }
     }
 

@@ -6,7 +6,7 @@ namespace ChartGen.HaProxy.Rules;
 public static class HaProxyRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new FormFaults(),
         new UnknownKeyword(),

@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.HaProxy.Rules;
 
 /// <summary>Timeouts that cut clients which are silent as long as the broker lets them.</summary>
-public sealed class IdleTimeout : ILintRule
+public sealed class IdleTimeout : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG4034", Severity.Warning, "A client should not be cut while it keeps to its keepalive");
+    public override Rule Rule { get; } = new("CG4034", Severity.Warning, "A client should not be cut while it keeps to its keepalive");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var keepalives = subject.Mosquitto.SelectMany(f => f.Config.Directives)

@@ -41,7 +41,7 @@ internal sealed record Keyword(IReadOnlyList<string> Words, string Places, IRead
         for (var i = 0; i < Words.Count; i++)
         {
             var (expected, found) = (Words[i], words[from + i].Text);
-            if (expected.EndsWith('*') ? !(found.StartsWith(expected[..^1] + "(", StringComparison.Ordinal)) : expected != found)
+            if (expected.EndsWith('*') ? !IsCalled(expected.AsSpan(0, expected.Length - 1), found) : expected != found)
             {
                 return false;
             }
@@ -50,23 +50,26 @@ internal sealed record Keyword(IReadOnlyList<string> Words, string Places, IRead
         return true;
     }
 
+    // http-request set-var(txn.a)
+    private static bool IsCalled(ReadOnlySpan<char> name, ReadOnlySpan<char> found) => found.StartsWith(name) && found[name.Length..] is ['(', ..];
+
     /// <summary>Reads a line of a table: the name, then for a keyword its sections, its arguments and remarks.</summary>
     public static Keyword Read(string line, bool withPlaces)
     {
-        string[] cells = [.. line.Split('|').Select(c => c.Trim())];
-        cells = Joined(cells);
+        var cells = Joined(line.Split('|', StringSplitOptions.TrimEntries));
         var at = withPlaces ? 2 : 1;
-        var keyword = new Keyword(cells[0].Split(' '), withPlaces ? cells[1] : "", Argument.ReadAll(cells.ElementAtOrDefault(at) ?? ""));
-        return (cells.ElementAtOrDefault(at + 1) ?? "").Split(';', StringSplitOptions.TrimEntries).Aggregate(keyword, Remark);
+        var keyword = new Keyword(cells[0].Split(' '), withPlaces ? cells[1] : "", Argument.ReadAll(at < cells.Count ? cells[at] : ""));
+        return at + 1 < cells.Count ? cells[at + 1].Split(';', StringSplitOptions.TrimEntries).Aggregate(keyword, Remark) : keyword;
     }
 
     // A | between braces or brackets belongs to an argument.
-    private static string[] Joined(string[] cells)
+    private static List<string> Joined(string[] cells)
     {
         List<string> result = [];
+        var open = 0;
         foreach (var cell in cells)
         {
-            if (result.Count > 0 && result[^1].Count(c => c is '{' or '(') > result[^1].Count(c => c is '}' or ')'))
+            if (open > 0)
             {
                 result[^1] += "|" + cell;
             }
@@ -74,9 +77,16 @@ internal sealed record Keyword(IReadOnlyList<string> Words, string Places, IRead
             {
                 result.Add(cell);
             }
+
+            foreach (var c in cell)
+            {
+                open += c is '{' or '(' ? 1 : c is '}' or ')' ? -1 : 0;
+            }
+
+            open = Math.Max(0, open);
         }
 
-        return [.. result];
+        return result;
     }
 
     private static Keyword Remark(Keyword keyword, string remark)

@@ -74,13 +74,27 @@ public static class SyntaxCheck
     private static Keyword? Find(HaProxyDirective line, int from, char letter)
     {
         var first = Tables.Keywords.Of(line.Words[from].Text);
-        var known = first.Where(k => k.Begins(line.Words, from)).ToArray();
-        var here = known.FirstOrDefault(k => k.Places.Contains(letter, StringComparison.OrdinalIgnoreCase));
+        Keyword? elsewhere = null;
+        var isLonger = false;
+        for (var i = 0; i < first.Count; i++)
+        {
+            var keyword = first[i];
+            if (!keyword.Begins(line.Words, from))
+            {
+                continue;
+            }
+
+            if (keyword.Places.Contains(letter, StringComparison.OrdinalIgnoreCase))
+            {
+                return keyword;
+            }
+
+            isLonger |= keyword.Words.Count > 1;
+            elsewhere = elsewhere is null || keyword.Places.Length > elsewhere.Places.Length ? keyword : elsewhere;
+        }
 
         // `option` is a keyword of a program, yet `option tcplogg` of a backend is a misspelt option.
-        return here ?? (first.Any(k => k.Words.Count > 1 && k.Places.Contains(letter, StringComparison.OrdinalIgnoreCase) && known.All(o => o.Words.Count == 1))
-            ? null
-            : known.MaxBy(k => k.Places.Length));
+        return !isLonger && first.Any(k => k.Words.Count > 1 && k.Places.Contains(letter, StringComparison.OrdinalIgnoreCase)) ? null : elsewhere;
     }
 
     private static void Unknown(HaProxySection section, char letter, HaProxyDirective line, int from, Version version, Faults faults)

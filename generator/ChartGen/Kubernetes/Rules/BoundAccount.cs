@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Bindings of ServiceAccounts that nothing makes.</summary>
-public sealed class BoundAccount : ILintRule
+public sealed class BoundAccount : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3064", Severity.Warning, "The ServiceAccount that a binding names should exist");
+    public override Rule Rule { get; } = new("CG3064", Severity.Warning, "The ServiceAccount that a binding names should exist");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return subject.Index.OfKind("RoleBinding").Concat(subject.Index.OfKind("ClusterRoleBinding")).SelectMany(b => Check(b, subject));

@@ -4,16 +4,16 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Bindings to roles that nothing makes.</summary>
-public sealed class BoundRole : ILintRule
+public sealed class BoundRole : LintRule
 {
     // Kubernetes has roles of its own in kube-system and kube-public.
     private static readonly string[] OfKubernetes = ["cluster-admin", "admin", "edit", "view"];
 
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3063", Severity.Warning, "The role that a binding grants should exist");
+    public override Rule Rule { get; } = new("CG3063", Severity.Warning, "The role that a binding grants should exist");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var cluster = subject.Index.OfKind("ClusterRole").Select(r => r.Name).ToHashSet(StringComparer.Ordinal);

@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Claims that no volume of their storage class suits.</summary>
-public sealed class ClaimWithoutVolume : ILintRule
+public sealed class ClaimWithoutVolume : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3054", Severity.Warning, "Of the volumes of its storage class one should suit a claim");
+    public override Rule Rule { get; } = new("CG3054", Severity.Warning, "Of the volumes of its storage class one should suit a claim");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var provisioned = subject.Index.OfKind("StorageClass")

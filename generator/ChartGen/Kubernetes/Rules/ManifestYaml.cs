@@ -5,13 +5,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Files of manifests that are no YAML, or in which a key stands twice.</summary>
-public sealed class ManifestYaml : ILintRule
+public sealed class ManifestYaml : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3070", Severity.Error, "A manifest must be YAML with each key once");
+    public override Rule Rule { get; } = new("CG3070", Severity.Error, "A manifest must be YAML with each key once");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from manifest in subject.Manifests

@@ -6,15 +6,15 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Keys that a ConfigMap or Secret does not have.</summary>
-public sealed class MissingKey : ILintRule
+public sealed class MissingKey : LintRule
 {
     private static readonly string[] Fields = ["data", "binaryData", "stringData"];
 
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3045", Severity.Error, "A key that is used must be in the ConfigMap or Secret");
+    public override Rule Rule { get; } = new("CG3045", Severity.Error, "A key that is used must be in the ConfigMap or Secret");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return Named(subject).Concat(SubPaths(subject));

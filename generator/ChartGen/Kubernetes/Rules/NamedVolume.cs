@@ -4,15 +4,15 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Claims for a volume that is not among the volumes beside them.</summary>
-public sealed class NamedVolume : ILintRule
+public sealed class NamedVolume : LintRule
 {
     private const string Volume = "PersistentVolume";
 
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3048", Severity.Warning, "The volume that a claim names should exist");
+    public override Rule Rule { get; } = new("CG3048", Severity.Warning, "The volume that a claim names should exist");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         string[] volumes = [.. subject.Index.OfKind(Volume).Select(v => v.Name)];

@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>NodePorts that two Services have.</summary>
-public sealed class NodePortTwice : ILintRule
+public sealed class NodePortTwice : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3066", Severity.Error, "A nodePort must be used once in a cluster");
+    public override Rule Rule { get; } = new("CG3066", Severity.Error, "A nodePort must be used once in a cluster");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from same in subject.Index.OfKind("Service")

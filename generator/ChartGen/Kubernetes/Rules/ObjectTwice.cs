@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>A release must not have two objects of one kind, namespace and name.</summary>
-public sealed class ObjectTwice : ILintRule
+public sealed class ObjectTwice : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3013", Severity.Error, "A release must not have two objects of one kind, namespace and name");
+    public override Rule Rule { get; } = new("CG3013", Severity.Error, "A release must not have two objects of one kind, namespace and name");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return subject.Charts.Select(c => c.Objects).Concat(subject.Manifests.Select(m => m.Objects)).SelectMany(Check);

@@ -6,7 +6,7 @@ namespace ChartGen.Kubernetes.Rules;
 public static class ReferenceRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new AutoscalerTarget(),
         new AutoscaledReplicas(),

@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Claims for one node that several pods use.</summary>
-public sealed class SharedClaim : ILintRule
+public sealed class SharedClaim : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3056", Severity.Warning, "A claim that several pods use should have an access mode for that");
+    public override Rule Rule { get; } = new("CG3056", Severity.Warning, "A claim that several pods use should have an access mode for that");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from uses in subject.Index.References

@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Objects that the user of a chart makes.</summary>
-public sealed class UserMadeObject : ILintRule
+public sealed class UserMadeObject : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3044", Severity.Note, "An object that people must make is needed before the pods start");
+    public override Rule Rule { get; } = new("CG3044", Severity.Note, "An object that people must make is needed before the pods start");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from asked in MissingObject.Missing(subject, kind: null)

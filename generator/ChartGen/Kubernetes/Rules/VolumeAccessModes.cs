@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Volumes without an access mode of the claim that they are for.</summary>
-public sealed class VolumeAccessModes : ILintRule
+public sealed class VolumeAccessModes : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3051", Severity.Error, "A volume must have the access modes that its claim asks for");
+    public override Rule Rule { get; } = new("CG3051", Severity.Error, "A volume must have the access modes that its claim asks for");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return VolumePairs.Find(Rule, subject, p => !AccessModes.AreMet(p.Volume, p.Claim), AccessModes.Compare);

@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Volumes and claims that name something else.</summary>
-public sealed class VolumeBinding : ILintRule
+public sealed class VolumeBinding : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3053", Severity.Error, "A volume and a claim must name each other");
+    public override Rule Rule { get; } = new("CG3053", Severity.Error, "A volume and a claim must name each other");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from pair in subject.Index.Claims.Pairs

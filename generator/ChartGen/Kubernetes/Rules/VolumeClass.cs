@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Volumes of another storage class than their claims.</summary>
-public sealed class VolumeClass : ILintRule
+public sealed class VolumeClass : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3052", Severity.Warning, "A volume and its claim should have the same storage class");
+    public override Rule Rule { get; } = new("CG3052", Severity.Warning, "A volume and its claim should have the same storage class");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return VolumePairs.Find(Rule, subject, p => p.Claim.StorageClass != ClassOf(p.Volume), Compare);

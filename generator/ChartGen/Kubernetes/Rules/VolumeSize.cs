@@ -4,13 +4,13 @@ using ChartGen.Linting;
 namespace ChartGen.Kubernetes.Rules;
 
 /// <summary>Volumes smaller than the claim that they are for.</summary>
-public sealed class VolumeSize : ILintRule
+public sealed class VolumeSize : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG3050", Severity.Error, "A volume must have the storage that its claim asks for");
+    public override Rule Rule { get; } = new("CG3050", Severity.Error, "A volume must have the storage that its claim asks for");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return VolumePairs.Find(Rule, subject, p => !Storage.IsEnough(p.Volume, p.Claim), Storage.Compare);

@@ -8,13 +8,13 @@ using ChartGen.Linting;
 namespace ChartGen.Mosquitto.Rules;
 
 /// <summary>Listeners that the container, into which the file is mounted, does not declare.</summary>
-public sealed class ListenerWithoutPort : ILintRule
+public sealed class ListenerWithoutPort : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG6032", Severity.Warning, "A listener should be a port of the container that reads the file");
+    public override Rule Rule { get; } = new("CG6032", Severity.Warning, "A listener should be a port of the container that reads the file");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
 

@@ -6,7 +6,7 @@ namespace ChartGen.Mosquitto.Rules;
 public static class MosquittoRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new UnknownMosquittoOption(),
         new TabInDirective(),

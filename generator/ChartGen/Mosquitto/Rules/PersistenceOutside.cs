@@ -6,17 +6,17 @@ using ChartGen.Linting;
 namespace ChartGen.Mosquitto.Rules;
 
 /// <summary>Data that is kept where no volume is mounted; that of the vendor's broker, unless the pods that are given mount another.</summary>
-public sealed class PersistenceOutside : ILintRule
+public sealed class PersistenceOutside : LintRule
 {
     private const string Data = "/mosquitto/data";
 
     private static readonly string[] Lasting = ["persistentVolumeClaim", "nfs", "csi", "hostPath", "ephemeral", "iscsi", "cephfs"];
 
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG6025", Severity.Warning, "Data should be kept below /mosquitto/data");
+    public override Rule Rule { get; } = new("CG6025", Severity.Warning, "Data should be kept below /mosquitto/data");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var moved = from file in subject.Mosquitto

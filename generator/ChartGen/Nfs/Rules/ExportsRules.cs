@@ -6,7 +6,7 @@ namespace ChartGen.Nfs.Rules;
 public static class ExportsRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new ExportsSyntax(),
         new BlankInOptions(),

@@ -7,13 +7,13 @@ using System.Globalization;
 namespace ChartGen.Security.Rules;
 
 /// <summary>Proxies that lead to the admin or cluster port.</summary>
-public sealed class AdminPortProxied : ILintRule
+public sealed class AdminPortProxied : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG8015", Severity.Error, "A proxy must not lead to the admin or cluster port of a broker");
+    public override Rule Rule { get; } = new("CG8015", Severity.Error, "A proxy must not lead to the admin or cluster port of a broker");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from file in subject.HaProxy

@@ -6,13 +6,13 @@ using ChartGen.Mosquitto;
 namespace ChartGen.Security.Rules;
 
 /// <summary>Listeners for everyone that a NodePort opens.</summary>
-public sealed class AnonymousOutside : ILintRule
+public sealed class AnonymousOutside : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG8019", Severity.Warning, "A listener without passwords should not be reachable from outside");
+    public override Rule Rule { get; } = new("CG8019", Severity.Warning, "A listener without passwords should not be reachable from outside");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return from file in subject.Mosquitto

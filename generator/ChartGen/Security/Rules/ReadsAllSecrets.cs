@@ -5,13 +5,13 @@ using ChartGen.Linting;
 namespace ChartGen.Security.Rules;
 
 /// <summary>Accounts that read all Secrets.</summary>
-public sealed class ReadsAllSecrets : ILintRule
+public sealed class ReadsAllSecrets : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG8018", Severity.Warning, "An account should not read the Secrets of all namespaces");
+    public override Rule Rule { get; } = new("CG8018", Severity.Warning, "An account should not read the Secrets of all namespaces");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var bound = subject.Index.OfKind("ClusterRoleBinding").Select(b => b.Field("roleRef", "name").Text()).ToHashSet();

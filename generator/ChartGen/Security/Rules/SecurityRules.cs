@@ -6,7 +6,7 @@ namespace ChartGen.Security.Rules;
 public static class SecurityRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<ILintRule> All { get; } =
+    public static IReadOnlyList<LintRule> All { get; } =
     [
         new RunsAsRoot(),
         new Privileged(),

@@ -5,13 +5,13 @@ using ChartGen.Linting;
 namespace ChartGen.Security.Rules;
 
 /// <summary>Tokens that nothing needs.</summary>
-public sealed class TokenMounted : ILintRule
+public sealed class TokenMounted : LintRule
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("CG8013", Severity.Note, "A pod that asks the API server nothing should have no token");
+    public override Rule Rule { get; } = new("CG8013", Severity.Note, "A pod that asks the API server nothing should have no token");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(LintSubject subject)
+    public override IEnumerable<Finding> Check(LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var bound = subject.Index.OfKind("RoleBinding").Concat(subject.Index.OfKind("ClusterRoleBinding"))

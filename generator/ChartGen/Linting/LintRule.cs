@@ -3,11 +3,11 @@ using ChartGen.Findings;
 namespace ChartGen.Linting;
 
 /// <summary>A rule of the linter.</summary>
-public interface ILintRule
+public abstract class LintRule
 {
     /// <summary>The rule.</summary>
-    Rule Rule { get; }
+    public abstract Rule Rule { get; }
 
     /// <summary>What it finds in all that is linted together.</summary>
-    IEnumerable<Finding> Check(LintSubject subject);
+    public abstract IEnumerable<Finding> Check(LintSubject subject);
 }

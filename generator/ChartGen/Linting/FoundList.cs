@@ -1,0 +1,34 @@
+using ChartGen.Findings;
+
+namespace ChartGen.Linting;
+
+/// <summary>
+/// Gathers what a rule finds in one thing after the other. Most find nothing nearly everywhere, and then there is no list at all:
+/// a chain of queries would ask each of some hundred kinds of sequences by a slow interface call.
+/// </summary>
+internal ref struct FoundList
+{
+    private List<Finding>? found;
+
+    /// <summary>All that was found, in the order in which it was added.</summary>
+    public readonly IEnumerable<Finding> All => found is null ? [] : found;
+
+    /// <summary>Adds what was found in one thing.</summary>
+    public void Add(IEnumerable<Finding> more)
+    {
+        if (more is Finding[] known)
+        {
+            if (known.Length > 0)
+            {
+                (found ??= []).AddRange(known);
+            }
+
+            return;
+        }
+
+        foreach (var finding in more)
+        {
+            (found ??= []).Add(finding);
+        }
+    }
+}
