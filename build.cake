@@ -58,6 +58,10 @@ Task("Bench")
     .IsDependentOn("Publish")
     .Does(() => Shell("tests/bench/run.sh", [.. HasArgument("write") ? ["--write"] : Array.Empty<string>(), .. Arguments<string>("section", [])]));
 
+Task("Methods")
+    .Description("Find out anew which methods a build runs, so that the linker puts them together; needs valgrind, zip and binutils.")
+    .Does(() => Shell("tests/bench/methods.sh"));
+
 RunTarget(target);
 
 // Cake prints its own table of durations when a target ends, so the closing line comes after it and decides the exit code.
