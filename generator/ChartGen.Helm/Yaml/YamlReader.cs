@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ChartGen.Helm.Yaml.Syntax;
 
@@ -9,8 +8,7 @@ public static class YamlReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFFFE', '\uFFFF']);
+    private static readonly (char First, char Last)[] NonCharacters = [('\uFFFE', '\uFFFF')];
 
     /// <summary>Reads the first document of a UTF-8 text. Never throws for what the text holds.</summary>
     /// <param name="file">The name for locations.</param>
@@ -74,7 +72,7 @@ public static class YamlReader
 
     private static YamlProblem? Unprintable(string file, string text)
     {
-        var at = UnprintableText.FirstOfAscii(text) ?? text.AsSpan().IndexOfAny(ControlCharacters);
+        var at = UnprintableText.FirstOfAscii(text) ?? UnprintableText.FirstOf(text, NonCharacters);
         if (at < 0)
         {
             return null;

@@ -15,7 +15,7 @@ public sealed class TextSource
     internal TextSource(string path, byte[] content)
     {
         this.path = path;
-        template = new Lazy<Template>(() => Template.Parse(Encoding.UTF8.GetString(content), path));
+        template = new Lazy<Template>(() => ShortenedSource.Parse(Encoding.UTF8.GetString(content), path));
     }
 
     /// <summary>Parses the source, unless it is parsed; what is wrong with it is told when it is rendered.</summary>

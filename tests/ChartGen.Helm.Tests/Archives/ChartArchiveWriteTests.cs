@@ -27,7 +27,7 @@ public class ChartArchiveWriteTests
             ArchiveTime.Default);
 
         Assert.Equal(
-            "f1cb66691070772ab39a432524c01c08f4c0869d3db213a5b3730d7066665ca8",
+            "90dc9ce18ae6fb99c7bd6f53c94be24c1be9f1f2bc9cf61820c003609dfb4179",
             Convert.ToHexStringLower(SHA256.HashData(archive)));
     }
 
@@ -56,6 +56,27 @@ public class ChartArchiveWriteTests
             }
 
             Assert.Null(tar.GetNextEntry());
+        });
+
+    // What comes again: at every distance about the window's 32 KiB, for longer than a match may be, over the ends of blocks.
+    [Fact]
+    public void What_is_repeated_can_be_unpacked() =>
+        Gen.Select(Gen.Int[1, 5000], Gen.Int[0, 40_000], Gen.Int[1, 40], Gen.Int[0, 2]).Sample((length, gap, times, changes) =>
+        {
+            var random = new Random(length);
+            var part = new byte[length];
+            random.NextBytes(part);
+            var content = new List<byte>();
+            for (var i = 0; i < times && content.Count < 200_000; i++)
+            {
+                content.AddRange(part);
+                content.AddRange(Enumerable.Range(0, gap).Select(_ => (byte)random.Next(changes == 0 ? 1 : 256)));
+                part[random.Next(length)] ^= (byte)changes;
+            }
+
+            byte[] expected = [.. content];
+            var archive = ChartArchive.Write("sample", [SampleChart.File("Chart.yaml"), new ChartFile("files/repeated", expected)], 0);
+            Assert.Equal(expected, SampleChart.Read(archive).Files.Single(f => f.Path == "files/repeated").Content.ToArray());
         });
 
     [Fact]

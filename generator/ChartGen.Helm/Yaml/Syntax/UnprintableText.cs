@@ -13,11 +13,7 @@ internal static class UnprintableText
     private static readonly SearchValues<char> ControlsOfAscii = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')),
-         .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c).Where(c => c != '\u0085'),
-         .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
-         '\uFFFE', '\uFFFF']);
+    private static readonly (char First, char Last)[] BeyondAscii = [('\u0080', '\u0084'), ('\u0086', '\u009F'), ('\uFFFE', '\uFFFF')];
 
     /// <summary>Where the first of a text's control characters stands, or -1, or null for a text that is not ASCII.</summary>
     public static int? FirstOfAscii(string text) => Ascii.IsValid(text) ? text.AsSpan().IndexOfAny(ControlsOfAscii) : null;
@@ -30,23 +26,34 @@ internal static class UnprintableText
             return first;
         }
 
-        var from = 0;
-        while (true)
+        var end = FirstOf(text, BeyondAscii);
+        var rest = text.AsSpan(0, end < 0 ? text.Length : end);
+        for (int found; (found = rest.IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0;)
         {
-            var found = text.AsSpan(from).IndexOfAny(Suspicious);
-            if (found < 0)
+            rest = rest[found..];
+            if (!char.IsHighSurrogate(rest[0]) || rest.Length == 1 || !char.IsLowSurrogate(rest[1]))
             {
-                return -1;
+                return (end < 0 ? text.Length : end) - rest.Length;
             }
 
-            from += found;
-            if (!char.IsHighSurrogate(text[from]) || from + 1 >= text.Length || !char.IsLowSurrogate(text[from + 1]))
-            {
-                return from;
-            }
-
-            from += 2;
+            rest = rest[2..];
         }
+
+        return end;
+    }
+
+    /// <summary>Where the first of ASCII's control characters or of the ranges given stands, or -1.</summary>
+    public static int FirstOf(ReadOnlySpan<char> text, ReadOnlySpan<(char First, char Last)> ranges)
+    {
+        // One set of all would be looked up character by character; each of these is sought for several at a time.
+        var first = text.IndexOfAny(ControlsOfAscii);
+        foreach (var (low, high) in ranges)
+        {
+            var found = (first < 0 ? text : text[..first]).IndexOfAnyInRange(low, high);
+            first = found < 0 ? first : found;
+        }
+
+        return first;
     }
 
     /// <summary>What go-yaml says of it.</summary>
