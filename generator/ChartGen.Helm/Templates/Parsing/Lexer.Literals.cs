@@ -9,6 +9,8 @@ internal sealed partial class Lexer
     {
         while (true)
         {
+            var stop = input.AsSpan(position).IndexOfAny(quote, '\\', '\n');
+            position = stop < 0 ? input.Length : position + stop;
             var unit = Read();
             if (unit == '\\')
             {

@@ -181,9 +181,9 @@ internal sealed partial class Lexer(string text)
         var first = position - 1;
         line = startLine;
         position = first;
-        while (IsSpace(Peek()))
+        while (position < input.Length && IsSpace(input[position]))
         {
-            Read();
+            line += input[position++] == '\n' ? 1 : 0;
         }
 
         // The space before a closing trim marker belongs to the marker.
@@ -246,17 +246,25 @@ internal sealed partial class Lexer(string text)
 
     private bool AtTerminator() =>
         Peek() is var unit && (IsSpace(unit) || unit is EndOfText or '.' or ',' or '|' or ':' or ')' or '('
-            || string.CompareOrdinal(input, position, Right, 0, Right.Length) == 0);
+            || IsRight(position));
 
     /// <summary>Goes on to what is no letter or digit; which that is.</summary>
     private int SkipAlphaNumeric()
     {
-        while (IsAlphaNumeric(Peek()))
+        while (true)
         {
+            while (position < input.Length && (char.IsAsciiLetterOrDigit(input[position]) || input[position] == '_'))
+            {
+                position++;
+            }
+
+            if (!IsAlphaNumeric(Peek()))
+            {
+                return Peek();
+            }
+
             Read();
         }
-
-        return Peek();
     }
 
     private void SkipSpaces()
@@ -271,10 +279,17 @@ internal sealed partial class Lexer(string text)
 
     private bool AtRightDelimiter(out bool trims)
     {
-        trims = position + 1 < input.Length && input[position + 1] == '-' && IsSpace(input[position])
-            && string.CompareOrdinal(input, position + 2, Right, 0, Right.Length) == 0;
-        return trims || string.CompareOrdinal(input, position, Right, 0, Right.Length) == 0;
+        trims = false;
+        if (position >= input.Length || !(input[position] == '}' || IsSpace(input[position])))
+        {
+            return false;
+        }
+
+        trims = position + 1 < input.Length && input[position + 1] == '-' && IsSpace(input[position]) && IsRight(position + 2);
+        return trims || IsRight(position);
     }
+
+    private bool IsRight(int place) => place + 1 < input.Length && input[place] == '}' && input[place + 1] == '}';
 
     private int Peek()
     {
@@ -284,7 +299,8 @@ internal sealed partial class Lexer(string text)
         }
 
         var unit = input[position];
-        return char.IsHighSurrogate(unit) && position + 1 < input.Length ? char.ConvertToUtf32(unit, input[position + 1])
+        return unit < '\uD800' ? unit
+            : char.IsHighSurrogate(unit) && position + 1 < input.Length ? char.ConvertToUtf32(unit, input[position + 1])
             : char.IsSurrogate(unit) ? Rune.ReplacementChar.Value
             : unit;
     }

@@ -14,8 +14,23 @@ internal sealed class LineFold
     public LineFold(YamlCharacters input, StringBuilder scalar, StringBuilder blanks, StringBuilder trailingBreaks)
     {
         (this.input, this.scalar, this.blanks, this.trailingBreaks) = (input, scalar, blanks, trailingBreaks);
-        blanks.Clear();
-        trailingBreaks.Clear();
+    }
+
+    /// <summary>Forgets what was gathered.</summary>
+    public void Clear()
+    {
+        if (blanks.Length > 0)
+        {
+            blanks.Clear();
+        }
+
+        if (trailingBreaks.Length > 0)
+        {
+            trailingBreaks.Clear();
+        }
+
+        leadingBreak = '\0';
+        LeadingBlanks = false;
     }
 
     /// <summary>Whether a line break was seen since the last word.</summary>
@@ -69,9 +84,6 @@ internal sealed class LineFold
             scalar.Append(trailingBreaks);
         }
 
-        blanks.Clear();
-        trailingBreaks.Clear();
-        leadingBreak = '\0';
-        LeadingBlanks = false;
+        Clear();
     }
 }

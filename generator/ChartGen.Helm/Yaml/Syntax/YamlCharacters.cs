@@ -41,6 +41,33 @@ internal sealed class YamlCharacters(string text)
         column += count;
     }
 
+    /// <summary>Skips what is left of the line.</summary>
+    public void SkipLine()
+    {
+        var end = index;
+        while (end < Text.Length && (IsOrdinary(Text[end]) || !(IsBreak(Text[end]) || Text[end] == '\0')))
+        {
+            end++;
+        }
+
+        Skip(end - index);
+    }
+
+    /// <summary>Skips what can be neither the end of a word nor the end of a plain scalar.</summary>
+    public void SkipWord()
+    {
+        var end = index;
+        while (end < Text.Length && IsOrdinary(Text[end]))
+        {
+            end++;
+        }
+
+        Skip(end - index);
+    }
+
+    // Of ASCII, without what ends a word or a scalar anywhere in a text.
+    private static bool IsOrdinary(char c) => c is > ' ' and < '\u007F' and not (':' or ',' or '?' or '[' or ']' or '{' or '}' or '\'' or '"' or '\\');
+
     /// <summary>Skips a line break, the two characters of CR LF being one.</summary>
     public void SkipBreak()
     {

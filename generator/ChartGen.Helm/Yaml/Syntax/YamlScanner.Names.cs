@@ -206,7 +206,7 @@ internal sealed partial class YamlScanner
     {
         if (input.Current == '#')
         {
-            SkipComment();
+            input.SkipLine();
         }
 
         if (!input.AtBreakOrEnd)

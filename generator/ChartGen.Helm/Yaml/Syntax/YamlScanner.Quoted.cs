@@ -11,7 +11,7 @@ internal sealed partial class YamlScanner
         var quote = input.Current;
         input.Skip();
         scalar.Clear();
-        var fold = new LineFold(input, scalar, gap, trailingBreaks);
+        var fold = Fold();
         while (true)
         {
             if (input.AtDocumentIndicator())
@@ -69,8 +69,10 @@ internal sealed partial class YamlScanner
             }
             else
             {
-                scalar.Append(c);
+                var from = input.Index;
                 input.Skip();
+                input.SkipWord();
+                scalar.Append(input.Text, from, input.Index - from);
             }
         }
     }

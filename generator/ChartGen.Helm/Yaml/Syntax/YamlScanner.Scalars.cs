@@ -8,24 +8,36 @@ internal sealed partial class YamlScanner
     private readonly StringBuilder scalar = new();
     private readonly StringBuilder gap = new();
     private readonly StringBuilder trailingBreaks = new();
+    private LineFold? fold;
 
     private YamlToken ScanPlainScalar()
     {
         var (start, end) = (input.Mark, input.Mark);
-        scalar.Clear();
-        var fold = new LineFold(input, scalar, gap, trailingBreaks);
+        var isFolded = false;
+        var fold = Fold();
         while (!input.AtDocumentIndicator() && input.Current != '#')
         {
             var from = input.Index;
-            while (!input.IsBlankOrEnd(0) && !EndsPlain())
-            {
-                input.Skip();
-            }
-
+            SkipPlainWord();
             if (input.Index > from)
             {
-                fold.Join();
-                scalar.Append(input.Text, from, input.Index - from);
+                // What stands on one line is the text as it is.
+                if (fold.LeadingBlanks && !isFolded)
+                {
+                    isFolded = true;
+                    scalar.Clear().Append(input.Text, start.Index, end.Index - start.Index);
+                }
+
+                if (isFolded)
+                {
+                    fold.Join();
+                    scalar.Append(input.Text, from, input.Index - from);
+                }
+                else
+                {
+                    fold.Clear();
+                }
+
                 end = input.Mark;
             }
 
@@ -51,7 +63,24 @@ internal sealed partial class YamlScanner
         }
 
         simpleKeyAllowed |= fold.LeadingBlanks;
-        return new(YamlTokenKind.Scalar, start, end, scalar.ToString());
+        return new(YamlTokenKind.Scalar, start, end, isFolded ? scalar.ToString() : input.Text[start.Index..end.Index]);
+    }
+
+    private void SkipPlainWord()
+    {
+        input.SkipWord();
+        while (!input.IsBlankOrEnd(0) && !EndsPlain())
+        {
+            input.Skip();
+            input.SkipWord();
+        }
+    }
+
+    private LineFold Fold()
+    {
+        fold ??= new LineFold(input, scalar, gap, trailingBreaks);
+        fold.Clear();
+        return fold;
     }
 
     private bool EndsPlain() => input.Current switch
@@ -109,11 +138,7 @@ internal sealed partial class YamlScanner
     private void TakeLine()
     {
         var from = input.Index;
-        while (!input.AtBreakOrEnd)
-        {
-            input.Skip();
-        }
-
+        input.SkipLine();
         scalar.Append(input.Text, from, input.Index - from);
     }
 

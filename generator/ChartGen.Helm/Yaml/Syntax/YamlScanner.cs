@@ -59,7 +59,7 @@ internal sealed partial class YamlScanner
         }
     }
 
-    private bool HeadMayBecomeKey() => levelByToken.TryGetValue(taken, out var level) && IsStillPossible(level);
+    private bool HeadMayBecomeKey() => levelByToken.Count > 0 && levelByToken.TryGetValue(taken, out var level) && IsStillPossible(level);
 
     private bool IsStillPossible(int i)
     {
@@ -186,7 +186,7 @@ internal sealed partial class YamlScanner
 
             if (input.Current == '#')
             {
-                SkipComment();
+                input.SkipLine();
             }
 
             if (!input.AtBreak)
@@ -196,14 +196,6 @@ internal sealed partial class YamlScanner
 
             input.SkipBreak();
             simpleKeyAllowed |= flowLevel == 0;
-        }
-    }
-
-    private void SkipComment()
-    {
-        while (!input.AtBreakOrEnd)
-        {
-            input.Skip();
         }
     }
 
