@@ -1,42 +1,85 @@
-using ChartGen.Helm.Archives.Deflating;
+using System.Buffers;
+using System.Numerics;
+using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace ChartGen.Helm.Archives;
 
 /// <summary>
 /// A piece of a deflate stream (RFC 1951) that refers to nothing before it and ends on a byte: pieces that are laid end
-/// to end make one stream, whoever made them and when. The encoder is our own: that of System.IO.Compression is native
-/// code and its bytes change with the runtime and the processor.
+/// to end make one stream, whoever made them and when. The deflater is the managed one of SharpZipLib: that of
+/// System.IO.Compression is native code and its bytes change with the runtime and the processor.
 /// </summary>
 internal static class DeflateSegment
 {
-    private const int StoredBits = 48;
+    // On charts at most 1.02 times the size of `gzip -9`, in less than half the time of level 9.
+    private const int Level = 5;
 
-    // An encoder holds 200 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
+    // Each block gets Huffman codes of its own. One block for a whole chart costs 7 percent where YAML meets a long
+    // list of servers.
+    private const int BlockSize = 16 * 1024;
+
+    // A deflater holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
     [ThreadStatic]
-    private static DeflateEncoder? encoder;
+    private static Deflater? deflater;
 
-    /// <summary>Compresses bytes; <paramref name="last"/> ends the stream.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> data, bool last)
+    // Length and complement of a stored block without content, which is how zlib's Z_SYNC_FLUSH ends on a byte.
+    private static ReadOnlySpan<byte> EmptyStored => [0, 0, 0xFF, 0xFF];
+
+    /// <summary>Compresses a part of <paramref name="data"/>; <paramref name="last"/> ends the stream.</summary>
+    public static byte[] Compress(byte[] data, int from, int length, bool last)
     {
-        var output = new BitWriter((data.Length / 2) + 1024);
+        deflater ??= new Deflater(Level, noZlibHeaderOrFooter: true);
+        deflater.Reset();
+
+        var output = ArrayPool<byte>.Shared.Rent((length / 2) + 1024);
         try
         {
-            (encoder ??= new DeflateEncoder()).Encode(ref output, data, last);
-            if (!last)
+            var size = 0;
+            for (var done = 0; done < length; done += BlockSize)
             {
-                // A stored block without content, which is how zlib's Z_SYNC_FLUSH ends on a byte.
-                output.Reserve(StoredBits);
-                output.Write(0, 3);
-                output.EndByte();
-                output.Write([0, 0, 0xFF, 0xFF]);
+                deflater.SetInput(data, from + done, Math.Min(BlockSize, length - done));
+                deflater.Flush();
+                Drain(deflater, ref output, ref size);
             }
 
-            output.EndByte();
-            return output.ToArray();
+            // With all input flushed, what this adds is an empty block that says that it is the last.
+            deflater.Finish();
+            Drain(deflater, ref output, ref size);
+            return last ? output[..size] : [.. output.AsSpan(0, Reopen(output.AsSpan(0, size))), .. EmptyStored];
         }
         finally
         {
-            output.Dispose();
+            ArrayPool<byte>.Shared.Return(output);
+        }
+    }
+
+    // The empty block at the end is 1 (last), 1 0 (fixed codes), seven zeros (end of block), zeros to the byte's end. Its
+    // two ones are the last in the stream; without them it is the head of a stored block that is not the last. Returns the
+    // length up to the byte in which that head of three bits ends.
+    private static int Reopen(Span<byte> stream)
+    {
+        var at = stream.LastIndexOfAnyExcept((byte)0);
+        var type = (at * 8) + BitOperations.Log2(stream[at]);
+        foreach (var bit in (ReadOnlySpan<int>)[type, type - 1])
+        {
+            stream[bit / 8] &= (byte)~(1 << (bit % 8));
+        }
+
+        return (type + 1) / 8 + 1;
+    }
+
+    private static void Drain(Deflater deflater, ref byte[] output, ref int size)
+    {
+        for (int count; (count = deflater.Deflate(output, size, output.Length - size)) > 0;)
+        {
+            size += count;
+            if (size == output.Length)
+            {
+                var larger = ArrayPool<byte>.Shared.Rent(output.Length * 2);
+                output.AsSpan(0, size).CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(output);
+                output = larger;
+            }
         }
     }
 }

@@ -31,8 +31,8 @@ internal static class GzipWriter
         var crc = new Crc32();
         Parallel.Invoke(
             () => middle = Recalled(data, from, count),
-            () => tail = DeflateSegment.Compress(data.AsSpan(from + count, length - from - count), last: true),
-            () => head = DeflateSegment.Compress(data.AsSpan(0, from), last: false),
+            () => tail = DeflateSegment.Compress(data, from + count, length - from - count, last: true),
+            () => head = DeflateSegment.Compress(data, 0, from, last: false),
             () => crc.Update(new ArraySegment<byte>(data, 0, length)));
 
         var end = new byte[TrailerSize];
@@ -54,7 +54,7 @@ internal static class GzipWriter
             }
         }
 
-        var made = DeflateSegment.Compress(data.AsSpan(from, count), last: false);
+        var made = DeflateSegment.Compress(data, from, count, last: false);
         lock (Gate)
         {
             Remembered.Enqueue((data.AsSpan(from, count).ToArray(), made));

@@ -27,7 +27,7 @@ public class ChartArchiveWriteTests
             ArchiveTime.Default);
 
         Assert.Equal(
-            "90dc9ce18ae6fb99c7bd6f53c94be24c1be9f1f2bc9cf61820c003609dfb4179",
+            "f1cb66691070772ab39a432524c01c08f4c0869d3db213a5b3730d7066665ca8",
             Convert.ToHexStringLower(SHA256.HashData(archive)));
     }
 
