@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using ChartGen.Consistency.Places;
 using ChartGen.Deployments.Model;
+using ChartGen.Helm.Yaml;
 using ChartGen.Linting;
 
 namespace ChartGen.Consistency;
@@ -9,7 +10,8 @@ namespace ChartGen.Consistency;
 /// <summary>What the artifacts of a Mosquitto cluster say of it, read by the linter's own parsers.</summary>
 internal sealed class ClusterFacts
 {
-    private static readonly ConditionalWeakTable<LintSubject, ClusterFacts> Known = [];
+    // Rules on other threads ask too: they wait for the one that reads.
+    private static readonly ConditionalWeakTable<LintSubject, Lazy<ClusterFacts>> Known = [];
 
     private ClusterFacts(LintSubject subject)
     {
@@ -85,7 +87,11 @@ internal sealed class ClusterFacts
         .FirstOrDefault();
 
     /// <summary>The facts of what is linted together; read once.</summary>
-    public static ClusterFacts Of(LintSubject subject) => Known.GetValue(subject, s => new ClusterFacts(s));
+    public static ClusterFacts Of(LintSubject subject) => Known.GetValue(subject, s => new Lazy<ClusterFacts>(() => new ClusterFacts(s))).Value;
+
+    /// <summary>What values a chart has: for where they were written ask the chart itself. A values.yaml beside it that is the same was read already.</summary>
+    public YamlNode? ValuesOf(ChartSubject chart) =>
+        Subject.Values.FirstOrDefault(f => f.Text == chart.Texts.Text("values.yaml"))?.Reading.Root ?? chart.Values.Own;
 
     /// <summary>The name of a broker's pod.</summary>
     public string Pod(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{Roles.SetName}-{ordinal}");

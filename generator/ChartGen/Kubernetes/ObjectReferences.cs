@@ -33,28 +33,29 @@ internal static class ObjectReferences
         item.Kind == "StatefulSet" && volume.Field("name").Text() is { } name
         && item.Field("spec", "volumeClaimTemplates").Items().Any(t => t.Field("metadata", "name").Text() == name);
 
-    private static IEnumerable<ObjectReference> OfContainer(ManifestObject item, ContainerView container)
+    private static List<ObjectReference> OfContainer(ManifestObject item, ContainerView container)
     {
-        foreach (var (source, i) in container.Node.Field("envFrom").Items().Select((s, i) => (s, i)))
+        var found = new List<ObjectReference>();
+        var sources = container.Node.Field("envFrom").Items();
+        for (var i = 0; i < sources.Count; i++)
         {
             var path = $"{container.Path}.envFrom".At(i);
-            foreach (var found in Named(item, ConfigMap, source.Field("configMapRef"), "name", $"{path}.configMapRef")
-                .Concat(Named(item, Secret, source.Field("secretRef"), "name", $"{path}.secretRef")))
+            found.AddRange(Named(item, ConfigMap, sources[i].Field("configMapRef"), "name", $"{path}.configMapRef"));
+            found.AddRange(Named(item, Secret, sources[i].Field("secretRef"), "name", $"{path}.secretRef"));
+        }
+
+        var variables = container.Node.Field("env").Items();
+        for (var i = 0; i < variables.Count; i++)
+        {
+            if (variables[i].Field("valueFrom") is { } from)
             {
-                yield return found;
+                var path = $"{container.Path}.env".At(i) + ".valueFrom";
+                found.AddRange(Keyed(item, ConfigMap, from.Field("configMapKeyRef"), $"{path}.configMapKeyRef"));
+                found.AddRange(Keyed(item, Secret, from.Field("secretKeyRef"), $"{path}.secretKeyRef"));
             }
         }
 
-        foreach (var (variable, i) in container.Node.Field("env").Items().Select((v, i) => (v, i)))
-        {
-            var path = $"{container.Path}.env".At(i) + ".valueFrom";
-            var from = variable.Field("valueFrom");
-            foreach (var found in Keyed(item, ConfigMap, from.Field("configMapKeyRef"), $"{path}.configMapKeyRef")
-                .Concat(Keyed(item, Secret, from.Field("secretKeyRef"), $"{path}.secretKeyRef")))
-            {
-                yield return found;
-            }
-        }
+        return found;
     }
 
     private static IEnumerable<ObjectReference> OfVolume(ManifestObject item, YamlNode volume, string path) =>

@@ -17,6 +17,8 @@ public readonly record struct Quantity(BigInteger Nanos, string Suffix) : ICompa
 
     private static readonly BigInteger Billion = 1_000_000_000;
 
+    private static readonly BigInteger Most = long.MaxValue * Billion;
+
     /// <summary>The largest whole number that Kubernetes keeps; larger ones become it without a word.</summary>
     public static BigInteger Largest { get; } = long.MaxValue;
 
@@ -64,10 +66,8 @@ public readonly record struct Quantity(BigInteger Nanos, string Suffix) : ICompa
         }
 
         var fraction = parts.Length == 2 ? parts[1] : "";
-        var scale = BigInteger.Pow(10, fraction.Length);
-        var scaled = BigInteger.Parse(parts[0] + fraction, CultureInfo.InvariantCulture) * factor;
-        quantity = new Quantity((scaled + scale - 1) / scale, suffix);
-        if (quantity.Nanos > Largest * Billion)
+        quantity = new Quantity(fraction.Length == 0 ? Whole(parts[0]) * factor : RoundedUp(Whole(parts[0] + fraction) * factor, fraction.Length), suffix);
+        if (quantity.Nanos > Most)
         {
             reason = $"'{text}' is more than Kubernetes keeps; allowed are at most {Largest}, a little less than 8Ei";
             return false;
@@ -79,6 +79,15 @@ public readonly record struct Quantity(BigInteger Nanos, string Suffix) : ICompa
 
     /// <inheritdoc/>
     public int CompareTo(Quantity other) => Nanos.CompareTo(other.Nanos);
+
+    private static BigInteger Whole(string digits) =>
+        digits.Length < 10 ? int.Parse(digits, CultureInfo.InvariantCulture) : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static BigInteger RoundedUp(BigInteger scaled, int digits)
+    {
+        var scale = BigInteger.Pow(10, digits);
+        return (scaled + scale - 1) / scale;
+    }
 
     private static BigInteger? Factor(string suffix) => suffix switch
     {

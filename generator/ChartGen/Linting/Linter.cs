@@ -88,7 +88,7 @@ public static class Linter
         {
             if (rule.Rule.Severity == Severity.Error)
             {
-                parts[rule is ClusterRule ? 0 : ofObjects.Contains(rule) ? 1 : 2].Add(rule);
+                parts[rule is ClusterRule or OrdinalRule ? 0 : ofObjects.Contains(rule) ? 1 : 2].Add(rule);
             }
         }
 

@@ -14,12 +14,16 @@ public static partial class SuppressionAnnotation
     public static IEnumerable<Suppression> Of(ManifestObject item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var entry = (item.Field("metadata", "annotations") as YamlMapping)?.Find(Key);
-        foreach (var part in entry?.Value.Text()?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        return (item.Field("metadata", "annotations") as YamlMapping)?.Find(Key) is { } entry ? Read(item, entry) : [];
+    }
+
+    private static IEnumerable<Suppression> Read(ManifestObject item, YamlEntry entry)
+    {
+        foreach (var part in entry.Value.Text()?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
             var match = Part().Match(part);
             yield return new Suppression(
-                item.Locate(entry!.Key),
+                item.Locate(entry.Key),
                 [.. match.Groups["rule"].Captures.Select(c => c.Value)],
                 match.Groups["reason"].Value.Trim(),
                 0)

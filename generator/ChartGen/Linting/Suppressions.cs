@@ -56,9 +56,14 @@ public static partial class Suppressions
         Suppression[] suppressions =
         [
             .. subject.Files.SelectMany(Of),
-            .. subject.Charts.SelectMany(c => c.Texts.All).SelectMany(Of),
+            .. subject.Charts.SelectMany(c => c.Texts.With("chartgen:ignore"u8)).SelectMany(Of),
             .. subject.Objects.SelectMany(SuppressionAnnotation.Of),
         ];
+        return suppressions.Length == 0 ? findings : Apply(subject, findings, suppressions);
+    }
+
+    private static IEnumerable<Finding> Apply(LintSubject subject, IReadOnlyList<Finding> findings, Suppression[] suppressions)
+    {
         var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
         {

@@ -20,11 +20,14 @@ public sealed class CredentialsRegistry : ClusterRule
 
         var brokers = facts.Roles.Brokers.SelectMany(b => b.Pod!.Containers).Where(c => !c.IsInit).Select(c => ImageName.Of(c.Image).Registry).FirstOrDefault() ?? pulled[0];
         return
-            from values in facts.Subject.Charts.Select(c => c.Values.Own).Concat(facts.Subject.Values.Select(v => v.Reading.Root))
+            from values in facts.Subject.Charts.Where(c => IsElsewhere(facts.ValuesOf(c), pulled)).Select(c => c.Values.Own).Concat(facts.Subject.Values.Select(v => v.Reading.Root))
             let registry = values.Field("imageCredentials", "registry")
-            where values.Field("imageCredentials", "required").Boolean() != false && registry.Text() is { Length: > 0 } text && !pulled.Contains(Host(text))
+            where IsElsewhere(values, pulled)
             select Spot.Of(registry.Location, null).Find(Rule, $"imageCredentials.registry is {registry.Text()}, and no image is pulled from there; expected is {brokers}, the registry of the brokers' image");
     }
+
+    private static bool IsElsewhere(YamlNode? values, string[] pulled) =>
+        values.Field("imageCredentials", "required").Boolean() != false && values.Field("imageCredentials", "registry").Text() is { Length: > 0 } text && !pulled.Contains(Host(text));
 
     private static string Host(string registry) => registry[(registry.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].Split('/')[0];
 }

@@ -43,15 +43,16 @@ public sealed class DirectoryOwners : ClusterRule
     }
 
     private static IEnumerable<Statement> Script(ClusterFacts facts) =>
+        facts.Lists.Where(l => l.Kind == PlaceKind.Script).SelectMany(l => l.Places).Select(p => p.Entry.Title).ToHashSet() is not { Count: > 0 } ofBrokers ? [] :
         from line in facts.Nfs.ScriptLines
-        where line.Line.Owner is not null && line.Line.Paths.Any(p => IsOfBroker(facts, p.Text))
+        where line.Line.Owner is not null && line.Line.Paths.Any(p => ofBrokers.Contains(p.Text))
         select new Statement(line.File.Name, line.Line.Owner!, "the setup script gives a broker's directory to", Spot.Of(line.File, line.Line.Number, line.Line.Text.IndexOf(line.Line.Owner!, StringComparison.Ordinal) + 1));
 
     private static IEnumerable<Statement> Tables(ClusterFacts facts) =>
         from file in facts.Subject.Instructions
         from table in TableRow.Tables(file)
         from row in table
-        where row.Cells.Any(c => c.Text.EndsWith(facts.Pod(LastNumber(c.Text)), StringComparison.Ordinal))
+        where row.Cells.Any(c => IsPod(facts, c.Text))
         from cell in row.Cells
         where IsOwner(cell.Text)
         select new Statement(file.Name, cell.Text, "the table gives a broker's directory to", Spot.Of(file, row.Line, cell.Column));
@@ -59,8 +60,10 @@ public sealed class DirectoryOwners : ClusterRule
     private static bool IsOwner(string text) =>
         text.Split(':') is [{ Length: > 0 } user, { Length: > 0 } group] && user.All(char.IsAsciiDigit) && group.All(char.IsAsciiDigit);
 
-    private static int LastNumber(string text) => Facet.AtEnd("", "", text, Spot.None)?.Number ?? 0;
-
-    private static bool IsOfBroker(ClusterFacts facts, string path) =>
-        facts.Lists.Any(l => l.Kind == PlaceKind.Script && l.Places.Any(p => p.Entry.Title == path));
+    private static bool IsPod(ClusterFacts facts, string text)
+    {
+        var digits = text.Length - 1 - text.AsSpan().LastIndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && text.AsSpan(0, text.Length - digits).EndsWith('-')
+            && text.EndsWith(facts.Pod(Facet.AtEnd("", "", text, Spot.None)?.Number ?? 0), StringComparison.Ordinal);
+    }
 }

@@ -21,6 +21,7 @@ public sealed class InstructionNames : ClusterRule
         var archive = subject.File.Name.EndsWith(".tgz", StringComparison.Ordinal) ? Path.GetFileName(subject.File.Name) : $"{chart.Name}-{chart.Version}.tgz";
         var found = new FoundList();
         var objects = new InstructedObjects(facts);
+        var values = facts.ValuesOf(subject);
         foreach (var file in facts.Subject.Instructions)
         {
             foreach (var command in ShellCommand.Of(file))
@@ -28,7 +29,7 @@ public sealed class InstructionNames : ClusterRule
                 if (command.Words[0].Text == "helm")
                 {
                     found.Add(Archives(command, archive));
-                    found.Add(Values(command, subject));
+                    found.Add(Values(command, values));
                 }
                 else if (command.Words[0].Text == "kubectl")
                 {
@@ -47,11 +48,11 @@ public sealed class InstructionNames : ClusterRule
         where word.Text.EndsWith(".tgz", StringComparison.Ordinal) && !word.IsOpen && Path.GetFileName(word.Text) != archive
         select command.Spot(word).Find(Rule, $"the command names {word.Text}, and the chart is {archive}; expected is {archive}");
 
-    private IEnumerable<Finding> Values(ShellCommand command, ChartSubject chart) =>
+    private IEnumerable<Finding> Values(ShellCommand command, YamlNode? values) =>
         InstructionFacts.Sets(command) is not { Count: > 0 } sets ? [] :
         from set in sets
-        where chart.Values.Own is not null && !set.Key.Contains('[', StringComparison.Ordinal) && !set.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(set.Key, 0, 0).IsOpen
-        where !IsValue(chart.Values.Own, set.Key.Split('.'))
+        where values is not null && !set.Key.Contains('[', StringComparison.Ordinal) && !set.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(set.Key, 0, 0).IsOpen
+        where !IsValue(values, set.Key.Split('.'))
         select command.Spot(set.Value).Find(Rule, $"the command sets {set.Key}, which is no value of the chart; expected is a key of its values.yaml");
 
     // What is below an empty mapping is the user's.

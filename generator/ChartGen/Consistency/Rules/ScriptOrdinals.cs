@@ -17,14 +17,42 @@ public sealed partial class ScriptOrdinals : OrdinalRule
     // A script stops at a chown of what is not there, and whoever made it once before forgot it here.
     private IEnumerable<Finding> NeverMade(ClusterFacts facts)
     {
-        string[] made = [.. facts.Nfs.ScriptLines.Where(l => !l.Line.IsExport && !IsAbout(l.Line.Text)).SelectMany(l => l.Line.Paths).Select(p => p.Text.TrimEnd('/'))];
-        return !facts.Nfs.ScriptLines.Any(l => l.Line.Text.Contains("mkdir", StringComparison.Ordinal)) ? [] :
+        if (!facts.Nfs.ScriptLines.Any(l => l.Line.Text.Contains("mkdir", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        var made = Made(facts);
+        return
             from line in facts.Nfs.ScriptLines
             where IsAbout(line.Line.Text)
             from path in line.Line.Paths
-            where Facet.OfPath("", "", path.Text, Spot.None) is not null
-            where !made.Any(m => m == path.Text.TrimEnd('/') || m.StartsWith(path.Text.TrimEnd('/') + "/", StringComparison.Ordinal))
+            where !made.Contains(path.Text.TrimEnd('/')) && Facet.OfPath("", "", path.Text, Spot.None) is not null
             select Spot.Of(line.File, line.Line.Number, path.Column).Find(Rule, $"the setup script gives {path.Text} an owner or a mode and never makes it; expected is a mkdir -p of it above");
+    }
+
+    // The directories that other commands name, and those above them.
+    private static HashSet<string> Made(ClusterFacts facts)
+    {
+        var made = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, line) in facts.Nfs.ScriptLines)
+        {
+            if (line.IsExport || IsAbout(line.Text))
+            {
+                continue;
+            }
+
+            foreach (var (path, _) in line.Paths)
+            {
+                var directory = path.TrimEnd('/');
+                while (made.Add(directory) && directory.LastIndexOf('/') is >= 0 and var slash)
+                {
+                    directory = directory[..slash];
+                }
+            }
+        }
+
+        return made;
     }
 
     private static bool IsAbout(string text) => text.AsSpan().TrimStart() is var command && (command.StartsWith("chown ") || command.StartsWith("chmod ") || command.StartsWith("chgrp "));
@@ -32,7 +60,8 @@ public sealed partial class ScriptOrdinals : OrdinalRule
     // Without its end a here-document takes the rest of the script in.
     private IEnumerable<Finding> Endless(ClusterFacts facts) =>
         from file in facts.Subject.SetupScripts
-        let lines = file.Text.Split('\n')
+        where file.Text.Contains("<<", StringComparison.Ordinal)
+        let lines = file.Lines
         from line in lines.Select((text, i) => (Text: text, Number: i + 1))
         where line.Text.Contains("<<", StringComparison.Ordinal)
         let match = HereDocument().Match(line.Text)

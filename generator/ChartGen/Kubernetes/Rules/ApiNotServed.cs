@@ -19,20 +19,20 @@ public sealed class ApiNotServed : ObjectRule
         var version = subject.Facts.KubernetesVersion;
         if (ApiLife.Of(item.ApiVersion, item.Kind) is not { } life)
         {
-            yield break;
+            return [];
         }
 
         if (life.IsRemovedIn(version))
         {
-            yield return At($"is no longer served since Kubernetes {life.Removed}, and {version.ToString(2)} is meant; {life.Advice}") with
+            return [At($"is no longer served since Kubernetes {life.Removed}, and {version.ToString(2)} is meant; {life.Advice}") with
             {
                 Fix = SameApi.Of(item, life) is { } same && !life.IsMissingIn(version) && item.Field("apiVersion") is YamlScalar written ? item.Mend(written, same) : null,
-            };
+            }];
         }
-        else if (life.IsMissingIn(version))
-        {
-            yield return At($"is served since Kubernetes {life.Since}, and {version.ToString(2)} is meant; allowed is an API that {version.ToString(2)} has");
-        }
+
+        return life.IsMissingIn(version)
+            ? [At($"is served since Kubernetes {life.Since}, and {version.ToString(2)} is meant; allowed is an API that {version.ToString(2)} has")]
+            : [];
 
         Finding At(string what) => item.Find(Rule, item.Field("apiVersion"), "", $"{item.Kind} of {item.ApiVersion} {what}");
     }

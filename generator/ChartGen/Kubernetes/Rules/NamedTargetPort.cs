@@ -13,7 +13,13 @@ public sealed class NamedTargetPort : ObjectRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ManifestObject item, LintSubject subject)
     {
+        ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(subject);
+        return item.Kind == "Service" ? OfService(item, subject) : [];
+    }
+
+    private IEnumerable<Finding> OfService(ManifestObject item, LintSubject subject)
+    {
         foreach (var (port, path, pods) in ServicePorts.Of(item, subject))
         {
             if (port.Field("targetPort") is not YamlScalar { Kind: YamlScalarKind.Text } target)

@@ -17,7 +17,9 @@ public sealed class ObjectWithoutName : ObjectRule
         {
             var metadata = item.Field("metadata");
             var found = metadata.Field("generateName").IsSet() ? "generateName and no name" : "no name";
-            yield return item.Find(Rule, metadata.Field("name") ?? metadata, "metadata.name", $"this {item.Kind} has {found}; Helm needs metadata.name to find it again");
+            return [item.Find(Rule, metadata.Field("name") ?? metadata, "metadata.name", $"this {item.Kind} has {found}; Helm needs metadata.name to find it again")];
         }
+
+        return [];
     }
 }

@@ -15,7 +15,7 @@ public sealed class SharedTarget : ObjectRule
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(subject);
         var all = item.Pod is null ? [] : subject.Index.AutoscalersOf(item).DistinctBy(a => a.Name).ToArray();
-        return from second in all.Skip(1)
+        return all.Length < 2 ? [] : from second in all.Skip(1)
                let finding = second.Find(Rule, second.Field("spec", "scaleTargetRef", "name"), "spec.scaleTargetRef.name", $"{item.Title} is the target of {all[0].Title} too, and then neither scales it; allowed is one autoscaler with several metrics")
                select finding with { Related = [.. finding.Related, new RelatedPlace(all[0].Locate(all[0].Root), all[0].Title)] };
     }

@@ -17,11 +17,11 @@ public sealed class UnknownObjectKind : ObjectRule
         if (item.Kind.Length == 0 || !item.Field("apiVersion").IsSet())
         {
             var missing = item.Kind.Length == 0 ? "kind" : "apiVersion";
-            yield return item.Find(Rule, item.Field(missing), missing, $"this object has no {missing}; it needs both apiVersion and kind");
+            return [item.Find(Rule, item.Field(missing), missing, $"this object has no {missing}; it needs both apiVersion and kind")];
         }
-        else if (item.Faults is [{ Kind: ObjectFaultKind.UnknownKind } fault] && ApiLife.Of(item.ApiVersion, item.Kind) is null)
-        {
-            yield return item.Find(Rule, fault.Node, "", fault.Message);
-        }
+
+        return item.Faults is [{ Kind: ObjectFaultKind.UnknownKind } fault] && ApiLife.Of(item.ApiVersion, item.Kind) is null
+            ? [item.Find(Rule, fault.Node, "", fault.Message)]
+            : [];
     }
 }

@@ -9,6 +9,7 @@ namespace ChartGen.Linting.Places;
 public sealed class ChartTexts
 {
     private readonly Dictionary<string, Lazy<string>> texts = new(StringComparer.Ordinal);
+    private readonly List<ReadOnlyMemory<byte>> contents = [];
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
     private readonly HashSet<string> packedFolders = new(StringComparer.Ordinal);
     private readonly string chart;
@@ -41,8 +42,17 @@ public sealed class ChartTexts
     /// <summary>The paths, in the order of their bytes.</summary>
     public IEnumerable<string> Paths => texts.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The files that may carry comments, under the names that the user knows.</summary>
-    public IEnumerable<LintFile> All => Paths.Where(p => !p.EndsWith(".json", StringComparison.Ordinal)).Select(p => new LintFile(NameOf(p), LintKind.Chart, texts[p].Value));
+    /// <summary>The files that may carry comments and hold a word of ASCII, under the names that the user knows.</summary>
+    public IReadOnlyList<LintFile> With(ReadOnlySpan<byte> word)
+    {
+        var isThere = false;
+        foreach (var content in contents)
+        {
+            isThere |= content.Span.IndexOf(word) >= 0;
+        }
+
+        return isThere ? [.. Paths.Where(p => !p.EndsWith(".json", StringComparison.Ordinal)).Select(p => new LintFile(NameOf(p), LintKind.Chart, texts[p].Value))] : [];
+    }
 
     /// <summary>The text of a file; null when there is none.</summary>
     public string? Text(string path) => texts.TryGetValue(path, out var text) ? text.Value : null;
@@ -123,6 +133,7 @@ public sealed class ChartTexts
             }
 
             var content = file.Content;
+            contents.Add(content);
             texts.TryAdd(prefix + file.Path, new Lazy<string>(() => LintText.Decode(content.Span).Text));
         }
     }

@@ -22,6 +22,6 @@ public sealed class VolumeMountOptions : ObjectRule
 
         // One item may hold several, as on the command line of mount(8).
         var options = item.Field("spec", "mountOptions").Items().SelectMany(n => (n.Text() ?? "").Split(',').Select(o => (Node: n, Option: o))).ToArray();
-        return NfsMountOptions.Check([.. options.Select(o => o.Option)]).Select(p => item.Find(Rule, options[p.Index].Node, "spec.mountOptions", p.Reason));
+        return options.Length == 0 ? [] : NfsMountOptions.Check([.. options.Select(o => o.Option)]).Select(p => item.Find(Rule, options[p.Index].Node, "spec.mountOptions", p.Reason));
     }
 }

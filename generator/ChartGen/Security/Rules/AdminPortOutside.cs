@@ -15,6 +15,11 @@ public sealed class AdminPortOutside : ObjectRule
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(subject);
+        if (item.Kind != "Service")
+        {
+            return [];
+        }
+
         var type = item.Field("spec", "type").Text();
         var how = type is "NodePort" or "LoadBalancer" ? type
             : item.Field("spec", "externalIPs").Items().Count > 0 ? "externalIPs"
