@@ -85,7 +85,9 @@ public sealed class ManifestObject
         ArgumentNullException.ThrowIfNull(scalar);
         var (line, column) = (Line(scalar.Location.Line), scalar.Location.Column - 1);
         string[] forms = scalar.IsPlain ? [scalar.Text] : [$"\"{scalar.Text}\"", $"'{scalar.Text}'"];
-        if (scalar.Text.Length == 0
+
+        // YAML begins lines where others do not, at a line separator of Unicode: then this is another line.
+        if (scalar.Text.Length == 0 || column > line.Length
             || Array.Find(forms, form => string.CompareOrdinal(line, column, form, 0, form.Length) == 0) is not { } written
             || places.Literal(scalar, written) is not { } at)
         {

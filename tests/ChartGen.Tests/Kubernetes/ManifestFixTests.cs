@@ -17,6 +17,7 @@ public sealed class ManifestFixTests
     [InlineData("metadata: {name: a}\nDATA: {b: c}\ndata: {b: c}", null)]
     [InlineData("metadata: {name: a}\ndata: {b: &x 7, c: *x}", null)]
     [InlineData("metadata: {name: a}\nimmutable: !!str true", null)]
+    [InlineData("metadata: {name: a}\ndata:\n\u2028  b: 7", null)]
     public void What_is_certain_is_mended(string bad, string? good)
     {
         const string Head = "# first\n---\napiVersion: v1\nkind: ConfigMap\n";

@@ -88,7 +88,7 @@ internal sealed class ChartPlaces(Lazy<RenderedChart> rendered, Manifest manifes
 
         var path = TemplatePath(position.Template);
         var text = texts.Line(path, position.Line).TrimEnd('\r');
-        return text == source.Text.TrimEnd('\r') && string.CompareOrdinal(text, node.Location.Column - 1, written, 0, written.Length) == 0
+        return text == source.Text.TrimEnd('\r') && node.Location.Column <= text.Length && string.CompareOrdinal(text, node.Location.Column - 1, written, 0, written.Length) == 0
             ? texts.Place(path, position.Line, node.Location.Column)
             : null;
     }
