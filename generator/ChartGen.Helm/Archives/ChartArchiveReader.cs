@@ -3,7 +3,7 @@ namespace ChartGen.Helm.Archives;
 /// <summary>Decides which archives are charts that are safe to take in.</summary>
 internal sealed class ChartArchiveReader
 {
-    private const int DrainSize = 64 * 1024;
+    private const int DrainSize = 8 * 1024;
 
     private readonly List<ChartFile> files = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);

@@ -28,8 +28,14 @@ internal static class DeflateSegment
     /// <summary>Compresses a part of <paramref name="data"/>; <paramref name="last"/> ends the stream.</summary>
     public static byte[] Compress(byte[] data, int from, int length, bool last)
     {
-        deflater ??= new Deflater(Level, noZlibHeaderOrFooter: true);
-        deflater.Reset();
+        if (deflater is null)
+        {
+            deflater = new Deflater(Level, noZlibHeaderOrFooter: true);
+        }
+        else
+        {
+            deflater.Reset();
+        }
 
         var output = ArrayPool<byte>.Shared.Rent((length / 2) + 1024);
         try

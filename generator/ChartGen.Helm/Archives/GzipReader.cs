@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using ICSharpCode.SharpZipLib.Checksum;
+using System.IO.Hashing;
 
 namespace ChartGen.Helm.Archives;
 
@@ -12,6 +12,7 @@ internal sealed class GzipReader : Stream
 {
     private const int HeaderSize = 10;
     private const int TrailerSize = 8;
+    private const int PartSize = 16 * 1024;
 
     private readonly byte[] trailer;
     private readonly GZipStream inner;
@@ -44,24 +45,13 @@ internal sealed class GzipReader : Stream
     }
 
     /// <summary>Whether all that was read so far is what the trailer says; to be asked at the end.</summary>
-    public bool IsWhole => BinaryPrimitives.ReadUInt32LittleEndian(trailer) == (uint)crc.Value
+    public bool IsWhole => BinaryPrimitives.ReadUInt32LittleEndian(trailer) == crc.GetCurrentHashAsUInt32()
         && BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4)) == length;
 
     /// <summary>Takes in the compressed bytes, at most as many as a whole chart may have.</summary>
     public static GzipReader Open(Stream stream)
     {
-        using var compressed = new MemoryStream();
-        var buffer = new byte[81920];
-        while (stream.Read(buffer) is var count and > 0)
-        {
-            compressed.Write(buffer, 0, count);
-            if (compressed.Length > ChartArchiveLimits.TotalSize)
-            {
-                throw new ChartArchiveException($"it has more than {ChartArchiveLimits.TotalSize} bytes");
-            }
-        }
-
-        var bytes = compressed.ToArray();
+        var bytes = Bytes(stream);
         if (!bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
             throw new ChartArchiveException("it is no gzip file");
@@ -72,11 +62,31 @@ internal sealed class GzipReader : Stream
             : throw new ChartArchiveException("it ends before the first byte of a file: it is cut off");
     }
 
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count)
+    private static byte[] Bytes(Stream stream)
     {
-        var read = inner.Read(buffer, offset, count);
-        crc.Update(new ArraySegment<byte>(buffer, offset, read));
+        // The usual archive takes one array of its own size; where the length is unknown, it grows.
+        using var compressed = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, ChartArchiveLimits.TotalSize) : 0);
+        Span<byte> part = stackalloc byte[PartSize];
+        while (stream.Read(part) is var count and > 0)
+        {
+            compressed.Write(part[..count]);
+            if (compressed.Length > ChartArchiveLimits.TotalSize)
+            {
+                throw new ChartArchiveException($"it has more than {ChartArchiveLimits.TotalSize} bytes");
+            }
+        }
+
+        return compressed.Length == compressed.Capacity ? compressed.GetBuffer() : compressed.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        crc.Append(buffer[..read]);
         length += (uint)read;
         return read;
     }

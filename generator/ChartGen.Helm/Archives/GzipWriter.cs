@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using ICSharpCode.SharpZipLib.Checksum;
+using System.IO.Hashing;
 
 namespace ChartGen.Helm.Archives;
 
@@ -28,15 +28,15 @@ internal static class GzipWriter
     {
         var (from, count) = common.GetOffsetAndLength(length);
         byte[] head = [], middle = [], tail = [];
-        var crc = new Crc32();
+        var crc = 0U;
         Parallel.Invoke(
             () => middle = Recalled(data, from, count),
             () => tail = DeflateSegment.Compress(data, from + count, length - from - count, last: true),
             () => head = DeflateSegment.Compress(data, 0, from, last: false),
-            () => crc.Update(new ArraySegment<byte>(data, 0, length)));
+            () => crc = Crc32.HashToUInt32(data.AsSpan(0, length)));
 
         var end = new byte[TrailerSize];
-        BinaryPrimitives.WriteUInt32LittleEndian(end, (uint)crc.Value);
+        BinaryPrimitives.WriteUInt32LittleEndian(end, crc);
         BinaryPrimitives.WriteInt32LittleEndian(end.AsSpan(4), length);
         return [.. Header, .. head, .. middle, .. tail, .. end];
     }

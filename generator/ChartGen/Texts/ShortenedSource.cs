@@ -12,7 +12,7 @@ namespace ChartGen.Texts;
 /// </summary>
 internal sealed class ShortenedSource
 {
-    private const int ShortestCut = 32;
+    private const int ShortestCut = 16;
     private const char Mark = 'x';
 
     private static readonly SearchValues<char> Telling = SearchValues.Create("}\"'`{#");
@@ -94,17 +94,28 @@ internal sealed class ShortenedSource
     private void AddText(int from, int to)
     {
         var part = text.AsSpan(from, to - from);
+        var at = shortened.Length;
+        var lastLine = part.LastIndexOf('\n') + 1;
+        AppendEnds(part[..lastLine]);
+        AppendEnds(part[lastLine..]);
+        if (shortened.Length - at < part.Length)
+        {
+            cuts.Add(new Cut(at, shortened.Length, from, to));
+        }
+    }
+
+    private void AppendEnds(ReadOnlySpan<char> part)
+    {
         var first = part.Length - part.TrimStart().Length;
-        var end = part[..Math.Max(part.LastIndexOf('\n'), 0)].TrimEnd().Length;
+        var end = part.TrimEnd().Length;
         if (end - first < ShortestCut)
         {
             shortened.Append(part);
-            return;
         }
-
-        var at = shortened.Length;
-        shortened.Append(part[..first]).Append(Mark).Append(part[end..]);
-        cuts.Add(new Cut(at, shortened.Length, from, to));
+        else
+        {
+            shortened.Append(part[..first]).Append(Mark).Append(part[end..]);
+        }
     }
 
     /// <summary>A text from which something was cut, in the shortened source and in the whole one.</summary>
