@@ -8,9 +8,12 @@ namespace System.Runtime.CompilerServices;
 [AttributeUsage(AttributeTargets.All, Inherited = false)]
 internal sealed class NullableAttribute : Attribute
 {
-    public NullableAttribute(byte flag) => NullableFlags = [flag];
+    public NullableAttribute(byte flag)
+        : this([flag]) => Flag = flag;
 
-    public NullableAttribute(byte[] flags) => NullableFlags = flags;
+    public NullableAttribute(byte[] flags) => Flags = flags;
 
-    public byte[] NullableFlags { get; }
+    public byte Flag { get; }
+
+    public byte[] Flags { get; }
 }
