@@ -33,6 +33,14 @@ internal sealed record ShellWord(string Text, int Line, int Column)
 
     private static ShellWord Quoted(ReadOnlySpan<char> line, int number, int start, ref int at)
     {
+        // Most are in quotes as a whole.
+        var rest = line[(at + 1)..];
+        if (at == start && rest.IndexOf(line[at]) is >= 0 and var close && (close == rest.Length - 1 || rest[close + 1] is ' ' or '\t' or '|' or ';' or '(' or ')'))
+        {
+            at += close + 2;
+            return new ShellWord(rest[..close].ToString(), number, start + 2);
+        }
+
         var text = new StringBuilder().Append(line[start..at]);
         var first = start;
         while (at < line.Length && line[at] is not (' ' or '\t' or '|' or ';' or '(' or ')'))

@@ -13,6 +13,9 @@ internal ref struct FoundList
     /// <summary>All that was found, in the order in which it was added.</summary>
     public readonly IEnumerable<Finding> All => found is null ? [] : found;
 
+    /// <summary>Whether nothing was found yet.</summary>
+    public readonly bool IsEmpty => found is null;
+
     /// <summary>Adds what was found in one thing.</summary>
     public void Add(IEnumerable<Finding> more)
     {

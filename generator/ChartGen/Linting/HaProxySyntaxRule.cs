@@ -15,9 +15,11 @@ public abstract class HaProxySyntaxRule : HaProxyRule
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(facts);
         var faults = file.Syntax(facts.HaProxyVersion);
-        return faults.Count == 0 ? [] : faults.Where(f => f.Kind == Kind)
-            .Select(f => file.Find(Rule, f.Line, f.Column, f.Message).With(FixOf(file, f)));
+        return faults.Count == 0 ? [] : OfKind(file, faults);
     }
+
+    private IEnumerable<Finding> OfKind(HaProxyFile file, IReadOnlyList<SyntaxFault> faults) =>
+        faults.Where(f => f.Kind == Kind).Select(f => file.Find(Rule, f.Line, f.Column, f.Message).With(FixOf(file, f)));
 
     private static Fix? FixOf(HaProxyFile file, SyntaxFault fault) => fault.Mend switch
     {

@@ -36,6 +36,20 @@ public record LintFile(string Name, LintKind Kind, string Text)
     /// <summary>Where a text was written that stands inside another file, such as a key of a ConfigMap; null for a file of its own.</summary>
     public EmbeddedText? Embedded { get; init; }
 
+    /// <summary>Whether a file has the text of one before it.</summary>
+    internal static bool IsCopy(IReadOnlyList<LintFile> files, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (files[i].Text == files[index].Text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a place of the file is for the user.</summary>
     public SourceLocation Place(int line, int column) => Embedded is { } embedded && line > 0 ? embedded.Locate(line, column) : new SourceLocation(Name, line, column);
 

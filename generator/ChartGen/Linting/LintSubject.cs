@@ -25,9 +25,11 @@ public sealed class LintSubject
         Index = new ObjectIndex(Objects, facts.Namespace);
         HasPods = Objects.Any(o => o.Pod is not null);
         LintFile[] all = [.. files, .. EmbeddedFiles.Of(Charts, Manifests)];
-        HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(NameOf(f), f.Text, HaProxyConfig.Parse(f.Text)) { Embedded = f.Embedded })];
+        var haproxy = Once(HaProxyConfig.Parse);
+        HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(NameOf(f), f.Text, haproxy(f.Text)) { Embedded = f.Embedded })];
         Exports = [.. Of(LintKind.Exports, all).Select(f => new ExportsLintFile(NameOf(f), f.Text, ExportsFile.Parse(f.Text, f.Name)) { Embedded = f.Embedded })];
-        Mosquitto = [.. Of(LintKind.Mosquitto, all).Select(f => new MosquittoFile(NameOf(f), f.Text, MosquittoConfig.Parse(f.Text)) { Embedded = f.Embedded })];
+        var mosquitto = Once(MosquittoConfig.Parse);
+        Mosquitto = [.. Of(LintKind.Mosquitto, all).Select(f => new MosquittoFile(NameOf(f), f.Text, mosquitto(f.Text)) { Embedded = f.Embedded })];
         Deployments = [.. Of(LintKind.Deployment).Select(f => DeploymentReader.Read(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text), []))];
         Values = [.. Of(LintKind.Values).Select(f => new ValuesLintFile(f.Name, f.Text))];
         SetupScripts = [.. Of(LintKind.SetupScript)];
@@ -35,6 +37,13 @@ public sealed class LintSubject
 
         // That of an embedded file is looked for when it is asked for.
         static string NameOf(LintFile file) => file.Embedded is null ? file.Name : "";
+
+        // A chart's ConfigMap has the file that lies beside the chart.
+        static Func<string, T> Once<T>(Func<string, T> read)
+        {
+            var known = new Dictionary<string, T>(StringComparer.Ordinal);
+            return text => known.TryGetValue(text, out var config) ? config : known[text] = read(text);
+        }
 
         IEnumerable<LintFile> Of(LintKind kind, IReadOnlyList<LintFile>? among = null) => (among ?? files).Where(f => f.Kind == kind && f.Damage is null);
     }

@@ -7,7 +7,7 @@ namespace ChartGen.Consistency.Places;
 /// <summary>Reads the server lines of haproxy.cfg that point to brokers.</summary>
 internal static class ServerPlaces
 {
-    private static readonly Memo<HaProxyFile, Dictionary<HaProxySection, HaProxyServer[]>> Known = new(f => Read(f.Config));
+    private static readonly Memo<HaProxyConfig, Dictionary<HaProxySection, HaProxyServer[]>> Known = new(Read);
 
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from file in subject.HaProxy
@@ -19,7 +19,7 @@ internal static class ServerPlaces
 
     /// <summary>The servers of a section, when most of them are pods of a StatefulSet.</summary>
     public static IReadOnlyList<HaProxyServer> Brokers(HaProxyFile file, HaProxySection section) =>
-        Known.Of(file).GetValueOrDefault(section, []);
+        Known.Of(file.Config).GetValueOrDefault(section, []);
 
     private static Dictionary<HaProxySection, HaProxyServer[]> Read(HaProxyConfig config)
     {

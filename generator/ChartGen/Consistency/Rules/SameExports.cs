@@ -18,7 +18,8 @@ public sealed partial class SameExports : ClusterRule
         return
             from exports in facts.Subject.Exports
             from script in scripts
-            let own = OfScript(facts, script)
+            let own = OfScript(facts, script, exports)
+            where own.Length > 0
             let theirs = exports.Exports.Entries.Select(e => KeyValuePair.Create(e, Words(e))).ToLookup(e => e.Key.Path)
             from finding in Changed(exports, script, own, theirs)
             select finding;
@@ -36,13 +37,20 @@ public sealed partial class SameExports : ClusterRule
             $"the setup script exports {first.line.Path}{more} to {alike.Key.Words}, and exports says {alike.Key.Value}; expected is the same in both",
             Spot.Of(exports, first.Key.Location.Line, first.Key.Location.Column).Related(alike.Key.Value));
 
-    private static (int Line, string Path, string Words)[] OfScript(ClusterFacts facts, LintFile script) =>
-    [
-        .. from line in facts.Nfs.ScriptLines
-           where line.File == script && line.Line.IsExport
-           from entry in ExportsFile.Parse(Entry().Match(line.Line.Text).Value + "\n", script.Name).Entries
-           select (line.Line.Number, entry.Path, Words(entry)),
-    ];
+    // Without those that stand in the exports file to the letter.
+    private static (int Line, string Path, string Words)[] OfScript(ClusterFacts facts, LintFile script, ExportsLintFile exports)
+    {
+        HashSet<string> same = exports.Text.Contains('\\', StringComparison.Ordinal) ? [] : [.. exports.Lines];
+        return
+        [
+            .. from line in facts.Nfs.ScriptLines
+               where line.File == script && line.Line.IsExport
+               let text = Entry().Match(line.Line.Text).Value
+               where !same.Contains(text)
+               from entry in ExportsFile.Parse(text + "\n", script.Name).Entries
+               select (line.Line.Number, entry.Path, Words(entry)),
+        ];
+    }
 
     private static string Words(ExportsEntry entry) =>
         string.Join(' ', entry.ReadClients.Select(c => $"{c.Client}({string.Join(',', c.AllOptions.Select(o => o.Text.Trim()).Order(StringComparer.Ordinal))})").Order(StringComparer.Ordinal));

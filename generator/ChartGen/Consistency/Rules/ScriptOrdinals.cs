@@ -61,11 +61,9 @@ public sealed partial class ScriptOrdinals : OrdinalRule
     private IEnumerable<Finding> Endless(ClusterFacts facts) =>
         from file in facts.Subject.SetupScripts
         where file.Text.Contains("<<", StringComparison.Ordinal)
-        let lines = file.Lines
-        from line in lines.Select((text, i) => (Text: text, Number: i + 1))
-        where line.Text.Contains("<<", StringComparison.Ordinal)
+        from line in file.Lines.Index().Where(l => l.Item.Contains("<<", StringComparison.Ordinal)).Select(l => (Text: l.Item, Number: l.Index + 1))
         let match = HereDocument().Match(line.Text)
-        where match.Success && !lines.Skip(line.Number).Any(l => l.TrimEnd('\r').TrimStart('\t') == match.Groups["word"].Value)
+        where match.Success && !file.Lines.Skip(line.Number).Any(l => l.TrimEnd('\r').TrimStart('\t') == match.Groups["word"].Value)
         select Spot.Of(file, line.Number, match.Index + 1).Find(Rule, $"the text that begins here never ends, so the script does nothing; expected is a line {match.Groups["word"].Value} behind it");
 
     [GeneratedRegex("""<<-?['"]?(?<word>[A-Za-z_][A-Za-z0-9_]*)['"]?""", RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal sealed class KeywordTable
     /// <summary>Those that begin with a word, those of most words first.</summary>
     /// <param name="word">The word, without what stands in brackets behind it.</param>
     public IReadOnlyList<Keyword> Of(string word) => lines.TryGetValue(word, out var found)
-        ? read.GetOrAdd(word, _ => [.. found.ConvertAll(l => Keyword.Read(l, withPlaces)).OrderByDescending(k => k.Words.Count)])
+        ? read.TryGetValue(word, out var known) ? known : read.GetOrAdd(word, Keywords(found))
         : [];
 
     /// <summary>The option that stands at a place of a line; null when it is none.</summary>
@@ -50,6 +50,8 @@ internal sealed class KeywordTable
         var open = text.IndexOf('(', StringComparison.Ordinal);
         return Of(open < 0 ? text : text[..open]).FirstOrDefault(k => k.Begins(words, at));
     }
+
+    private Keyword[] Keywords(List<string> found) => [.. found.ConvertAll(l => Keyword.Read(l, withPlaces)).OrderByDescending(k => k.Words.Count)];
 
     private void Add(string line)
     {

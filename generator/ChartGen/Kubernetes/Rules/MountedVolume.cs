@@ -14,6 +14,11 @@ public sealed class MountedVolume : ContainerRule
     {
         ArgumentNullException.ThrowIfNull(container);
         ArgumentNullException.ThrowIfNull(pod);
+        return container.Node.Field("volumeMounts") is null && container.Node.Field("volumeDevices") is null ? [] : Unknown(container, pod);
+    }
+
+    private IEnumerable<Finding> Unknown(ContainerView container, PodView pod)
+    {
         string[] volumes = [.. PodVolumes.Of(pod).Select(v => v.Name)];
         return from mount in PodVolumes.MountsOf(container)
                where mount.Name.Length > 0 && !volumes.Contains(mount.Name)

@@ -15,6 +15,11 @@ public sealed class NamedProbePort : ContainerRule
     {
         ArgumentNullException.ThrowIfNull(container);
         ArgumentNullException.ThrowIfNull(pod);
+        return Probes.AreIn(container) ? Unknown(container, pod) : [];
+    }
+
+    private IEnumerable<Finding> Unknown(ContainerView container, PodView pod)
+    {
         string[] names = [.. ServicePorts.OfContainer(container).Select(p => p.Name).Where(n => n.Length > 0)];
         return from probe in Probes.PortsOf(container)
                where probe.Port is YamlScalar { Kind: YamlScalarKind.Text } && !names.Contains(probe.Port.Text())

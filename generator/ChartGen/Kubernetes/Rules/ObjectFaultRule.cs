@@ -15,8 +15,10 @@ public abstract class ObjectFaultRule : ObjectRule
     protected override IEnumerable<Finding> Check(ManifestObject item, LintSubject subject)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Faults.Count == 0 ? [] : item.Faults.Where(f => f.Kind == Kind).Select(f => Find(item, f));
+        return item.Faults.Count == 0 ? [] : OfKind(item);
     }
+
+    private IEnumerable<Finding> OfKind(ManifestObject item) => item.Faults.Where(f => f.Kind == Kind).Select(f => Find(item, f));
 
     private Finding Find(ManifestObject item, ObjectFault fault)
     {
