@@ -176,6 +176,12 @@ public sealed class ChartSubject
 
     private IReadOnlyList<RefusedValue> RefusedValues()
     {
+        // A chart without others has been held against its schema when it was rendered.
+        if (Rendered is not null && Chart!.Subcharts.Count == 0)
+        {
+            return [];
+        }
+
         try
         {
             return Chart is not null && (RenderFault is not null || Texts.Text("values.schema.json") is not null) ? Chart.RefusedValues(Facts.Values) : [];

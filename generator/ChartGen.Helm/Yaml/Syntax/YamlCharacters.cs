@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace ChartGen.Helm.Yaml.Syntax;
 
 /// <summary>The text being scanned and the place in it; beyond its end stand zero characters.</summary>
 internal sealed class YamlCharacters(string text)
 {
+    // Of ASCII, without what ends a word or a scalar anywhere in a text.
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => c is not (':' or ',' or '?' or '[' or ']' or '{' or '}' or '\'' or '"' or '\\'))]);
+
     private int index = text.StartsWith('\uFEFF') ? 1 : 0;
     private int line;
     private int column;
@@ -45,28 +51,27 @@ internal sealed class YamlCharacters(string text)
     public void SkipLine()
     {
         var end = index;
-        while (end < Text.Length && (IsOrdinary(Text[end]) || !(IsBreak(Text[end]) || Text[end] == '\0')))
+        while (end < Text.Length)
         {
+            var printable = Text.AsSpan(end).IndexOfAnyExceptInRange(' ', '~');
+            end = printable < 0 ? Text.Length : end + printable;
+            if (end == Text.Length || IsBreak(Text[end]) || Text[end] == '\0')
+            {
+                break;
+            }
+
             end++;
         }
 
         Skip(end - index);
     }
 
-    /// <summary>Skips what can be neither the end of a word nor the end of a plain scalar.</summary>
+    /// <summary>Skips what can be neither the end of a word nor the end of a scalar.</summary>
     public void SkipWord()
     {
-        var end = index;
-        while (end < Text.Length && IsOrdinary(Text[end]))
-        {
-            end++;
-        }
-
-        Skip(end - index);
+        var ordinary = Text.AsSpan(Math.Min(index, Text.Length)).IndexOfAnyExcept(Ordinary);
+        Skip(ordinary < 0 ? Math.Max(0, Text.Length - index) : ordinary);
     }
-
-    // Of ASCII, without what ends a word or a scalar anywhere in a text.
-    private static bool IsOrdinary(char c) => c is > ' ' and < '\u007F' and not (':' or ',' or '?' or '[' or ']' or '{' or '}' or '\'' or '"' or '\\');
 
     /// <summary>Skips a line break, the two characters of CR LF being one.</summary>
     public void SkipBreak()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ChartGen.Helm.Yaml.Syntax;
 
 /// <summary>
@@ -37,7 +39,11 @@ internal sealed partial class YamlScanner
         return tokens[head];
     }
 
-    public YamlTokenKind PeekKind() => Peek().Kind;
+    public YamlTokenKind PeekKind()
+    {
+        FetchMore();
+        return CollectionsMarshal.AsSpan(tokens)[head].Kind;
+    }
 
     /// <summary>Takes the token that was peeked at.</summary>
     public void Skip()
