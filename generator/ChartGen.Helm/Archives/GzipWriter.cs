@@ -39,10 +39,14 @@ internal static class GzipWriter
                 crc = Crc32.HashToUInt32(data.AsSpan(0, length));
             });
 
-        var end = new byte[TrailerSize];
-        BinaryPrimitives.WriteUInt32LittleEndian(end, crc);
-        BinaryPrimitives.WriteInt32LittleEndian(end.AsSpan(4), length);
-        return [.. Header, .. head, .. middle, .. tail, .. end];
+        var member = new byte[Header.Length + head.Length + middle.Length + tail.Length + TrailerSize];
+        Header.CopyTo(member);
+        head.CopyTo(member, Header.Length);
+        middle.CopyTo(member, Header.Length + head.Length);
+        tail.CopyTo(member, Header.Length + head.Length + middle.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(member.AsSpan(member.Length - TrailerSize), crc);
+        BinaryPrimitives.WriteInt32LittleEndian(member.AsSpan(member.Length - (TrailerSize / 2)), length);
+        return member;
     }
 
     private static byte[] Recalled(byte[] data, int from, int count)

@@ -9,7 +9,7 @@ public readonly record struct FieldSchema
 {
     private static readonly Lazy<JsonElement> Document = new(() =>
     {
-        using var document = JsonDocument.Parse(DeploymentSchema.Utf8.ToArray());
+        using var document = JsonDocument.Parse(DeploymentSchema.Content);
         return document.RootElement.Clone();
     });
 

@@ -21,6 +21,9 @@ public static class DeploymentSchema
     /// <summary>The schema as UTF-8 text: the committed schema/deployment.schema.json, as it was built into the program.</summary>
     public static ReadOnlySpan<byte> Utf8 => Embedded.Value;
 
+    /// <summary>The same, for a reader that keeps it.</summary>
+    internal static ReadOnlyMemory<byte> Content => Embedded.Value;
+
     /// <summary>Makes the schema anew from the model: what <see cref="Utf8"/> must be, ending with a newline.</summary>
     public static string Export()
     {
@@ -55,8 +58,8 @@ public static class DeploymentSchema
     {
         using var stream = typeof(DeploymentSchema).Assembly.GetManifestResourceStream("deployment.schema.json")
             ?? throw new InvalidOperationException("The schema is not built into the program.");
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return buffer.ToArray();
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }
