@@ -1,4 +1,3 @@
-using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -20,9 +19,6 @@ internal static partial class BuildHeap
     /// <summary>Takes the memory, unless there is little of it, as under a container's limit: then it is left to the collector.</summary>
     public static void Reserve()
     {
-        // A build is short: marking what lives on another thread costs more than it saves.
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
-
         // In few large pieces: 64 KiB at a time, as the collector would take it, two threads wait for each other in the kernel some three hundred times.
         if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 4 * Size && GC.TryStartNoGCRegion(Size, LargeObjects) && OperatingSystem.IsLinux())
         {
