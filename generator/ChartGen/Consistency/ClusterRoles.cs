@@ -27,9 +27,9 @@ internal sealed class ClusterRoles
         ManifestObject[] configured = brokers.Length > 0 ? brokers : [.. sets.Where(s => MountsKey(subject, s.Pod!, "mosquitto.conf"))];
         Brokers = configured.Length > 0 ? configured : [.. sets.Where(s => pointed.Contains(s.Name))];
         SetName = Brokers.Count > 0 ? Brokers[0].Name : pointed.FirstOrDefault() ?? "mosquitto";
-        Proxies = [.. Pods(subject).Where(p => Runs(p, "haproxy") || MountsKey(subject, p, "haproxy.cfg"))];
-        Centers = [.. Pods(subject).Where(p => Runs(p, "management-center") || p.Containers.Any(c => EnvOf(c, "CEDALO_MC_PROXY_CONFIG") is not null))];
-        Operators = [.. Pods(subject).Where(p => p.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last.EndsWith("cluster-operator", StringComparison.Ordinal)))];
+        Proxies = [.. subject.Pods.Where(p => Runs(p, "haproxy") || MountsKey(subject, p, "haproxy.cfg"))];
+        Centers = [.. subject.Pods.Where(p => Runs(p, "management-center") || p.Containers.Any(c => EnvOf(c, "CEDALO_MC_PROXY_CONFIG") is not null))];
+        Operators = [.. subject.Pods.Where(p => p.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last.EndsWith("cluster-operator", StringComparison.Ordinal)))];
         All = [.. Brokers.Select(b => b.Pod!).Concat(Proxies).Concat(Centers).Concat(Operators).Distinct()];
         Headless = [.. Brokers.SelectMany(b => PortFacts.ServicesOf(subject, b)).Where(s => s.Field("spec", "clusterIP").Text() == "None").Distinct()];
     }
@@ -64,8 +64,6 @@ internal sealed class ClusterRoles
     /// <summary>The value of an environment variable; null when it is not set to a plain value.</summary>
     public static YamlNode? EnvOf(ContainerView container, string name) =>
         container.Node.Field("env").Items().FirstOrDefault(e => e.Field("name").Text() == name).Field("value");
-
-    private static IEnumerable<PodView> Pods(LintSubject subject) => subject.Objects.Select(o => o.Pod).OfType<PodView>();
 
     private static bool Runs(PodView pod, string image) => pod.Containers.Any(c => !c.IsInit && ImageName.Of(c.Image).Last == image);
 

@@ -64,7 +64,7 @@ internal sealed class InstructedObjects(ClusterFacts facts)
 
     // kubectl logs mosquitto-0, kubectl logs deployment/mmc
     private PodView? PodOf(List<ShellWord> words) =>
-        words.Skip(2).Select(w => facts.Subject.Objects.FirstOrDefault(o => o.Pod is not null && (w.Text == $"{o.Name}-0" || IsOf(w.Text, o)))?.Pod).FirstOrDefault(p => p is not null);
+        words.Skip(2).Select(w => facts.Subject.Pods.FirstOrDefault(p => w.Text == $"{p.Owner.Name}-0" || IsOf(w.Text, p.Owner))).FirstOrDefault(p => p is not null);
 
     private static bool IsOf(string text, ManifestObject item) =>
         text.Split('/') is [var kind, var name] && name == item.Name && Kinds.GetValueOrDefault(kind) == item.Kind;

@@ -17,11 +17,26 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
         var commands = new List<ShellCommand>();
         var inside = false;
         var words = new List<ShellWord>();
-        var number = 0;
-        foreach (var range in file.Text.AsSpan().Split('\n'))
+        var (at, number) = (0, 1);
+        while (at <= file.Text.Length)
         {
-            var line = file.Text.AsSpan()[range].TrimEnd('\r');
-            number++;
+            var rest = file.Text.AsSpan(at);
+            if (!inside && rest.IndexOf("```") is var fence)
+            {
+                // Most lines are no code.
+                if (fence < 0)
+                {
+                    break;
+                }
+
+                var start = rest[..fence].LastIndexOf('\n') + 1;
+                number += rest[..start].Count('\n');
+                at += start;
+                rest = rest[start..];
+            }
+
+            var length = rest.IndexOf('\n');
+            var line = (length < 0 ? rest : rest[..length]).TrimEnd('\r');
             if (line.TrimStart().StartsWith("```"))
             {
                 inside = !inside;
@@ -31,6 +46,9 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
             {
                 End();
             }
+
+            at += length < 0 ? rest.Length + 1 : length + 1;
+            number++;
         }
 
         End();

@@ -66,6 +66,9 @@ public sealed class LintSubject
     /// <summary>Whether any object is a pod or makes pods.</summary>
     public bool HasPods { get; }
 
+    /// <summary>The pods that the objects are or make, in their order.</summary>
+    public IReadOnlyList<PodView> Pods => field ??= [.. Objects.Where(o => o.Pod is not null).Select(o => o.Pod!)];
+
     /// <summary>Finds objects by kind and name.</summary>
     public ObjectIndex Index { get; }
 

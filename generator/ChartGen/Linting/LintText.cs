@@ -26,7 +26,7 @@ public sealed record LintText(string Text, TextFault? Damage, bool HasMark)
         var text = Encoding.UTF8.GetString(bytes);
         var at = text.IndexOf('\0', StringComparison.Ordinal);
         var what = "a NUL byte";
-        if (at < 0 && !System.Text.Unicode.Utf8.IsValid(bytes))
+        if (at < 0 && text.Contains('\uFFFD', StringComparison.Ordinal) && !System.Text.Unicode.Utf8.IsValid(bytes))
         {
             at = text.IndexOf('\uFFFD', StringComparison.Ordinal);
             what = "a byte that is no UTF-8";

@@ -7,6 +7,8 @@ internal static class TablePlaces
 {
     private const int MostNodes = 1023;
 
+    private static readonly string[] Labels = [.. Enumerable.Range(0, 8).Select(i => $"column {i}")];
+
     public static IEnumerable<PlaceList> Of(LintSubject subject) => [.. InInstructions(subject), .. NotesPlaces.Of(subject)];
 
     private static List<PlaceList> InInstructions(LintSubject subject)
@@ -63,17 +65,30 @@ internal static class TablePlaces
 
     private static PlaceEntry Entry(LintFile file, TableRow row, bool[] same, int column)
     {
-        var facets = row.Cells.Select((cell, i) =>
+        var facets = new List<Facet>(row.Cells.Count);
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            var spot = Spot.Of(file, row.Line, cell.Column);
-            return i == column ? Facet.OfPod("pod", "has", PodOf(cell.Text), spot) ?? new Facet("pod", "has", cell.Text, null, "", spot)
-                // A column with one and the same text says nothing of the broker, and no node id is as large as a port.
-                : !same[i]
-                    ? Facet.AtEnd($"column {i}", "has", cell.Text, spot) ?? Facet.OfPath($"column {i}", "has", cell.Text, spot)
-                    : null;
-        });
-        return new PlaceEntry($"the row of {row.Cells[0].Text}", [.. facets.OfType<Facet>().Where(f => f.Number is null or <= MostNodes)]);
+            // A column with one and the same text says nothing of the broker, and no node id is as large as a port.
+            var (text, at) = row.Cells[i];
+            if (i != column && (same[i] || !text.AsSpan().ContainsAnyInRange('0', '9')))
+            {
+                continue;
+            }
+
+            var spot = Spot.Of(file, row.Line, at);
+            var facet = i == column
+                ? Facet.OfPod("pod", "has", PodOf(text), spot) ?? new Facet("pod", "has", text, null, "", spot)
+                : Facet.AtEnd(Label(i), "has", text, spot) ?? Facet.OfPath(Label(i), "has", text, spot);
+            if (facet is { Number: null or <= MostNodes })
+            {
+                facets.Add(facet);
+            }
+        }
+
+        return new PlaceEntry($"the row of {row.Cells[0].Text}", facets);
     }
+
+    private static string Label(int column) => column < Labels.Length ? Labels[column] : $"column {column}";
 
     // `broker mosquitto-0` as well as the full DNS name.
     private static string? PodOf(string cell)

@@ -12,7 +12,7 @@ public sealed class CredentialsRegistry : ClusterRule
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts)
     {
-        string[] pulled = [.. facts.Subject.Objects.Select(o => o.Pod).OfType<PodView>().SelectMany(p => p.Containers).Select(c => ImageName.Of(c.Image).Registry).Distinct()];
+        string[] pulled = [.. facts.Subject.Pods.SelectMany(p => p.Containers).Select(c => ImageName.Of(c.Image).Registry).Distinct()];
         if (pulled.Length == 0 || facts.Roles.Brokers.Count == 0)
         {
             return [];

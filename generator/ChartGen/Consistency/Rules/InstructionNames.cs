@@ -33,7 +33,11 @@ public sealed class InstructionNames : ClusterRule
                 }
                 else if (command.Words[0].Text == "kubectl")
                 {
-                    found.Add(ConfigMaps(command, facts));
+                    if (command.Words.Count > 3 && command.Words[1].Text == "create")
+                    {
+                        found.Add(ConfigMaps(command, facts));
+                    }
+
                     found.Add(objects.Missing(Rule, command));
                 }
             }
@@ -84,7 +88,7 @@ public sealed class InstructionNames : ClusterRule
             return [];
         }
 
-        YamlNode[] volumes = [.. facts.Subject.Objects.Select(o => o.Pod).OfType<PodView>().SelectMany(p => p.Spec.Field("volumes").Items()).SelectMany(v => v.Field("projected", "sources").Items().Prepend(v)).Select(v => v.Field("configMap")).OfType<YamlNode>()];
+        YamlNode[] volumes = [.. facts.Subject.Pods.SelectMany(p => p.Spec.Field("volumes").Items()).SelectMany(v => v.Field("projected", "sources").Items().Prepend(v)).Select(v => v.Field("configMap")).OfType<YamlNode>()];
         YamlNode[] waiting = [.. volumes.Where(v => v.Field("name").Text() == name.Text)];
         if (waiting.Length == 0)
         {

@@ -17,7 +17,7 @@ public sealed class PullSecrets : ClusterRule
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts)
     {
-        PodView[] pods = [.. facts.Subject.Objects.Select(o => o.Pod).OfType<PodView>()];
+        PodView[] pods = [.. facts.Subject.Pods];
         var brokers = facts.Roles.Brokers.SelectMany(b => Registries(b.Pod!)).ToHashSet();
         var named = pods.SelectMany(p => SecretsOf(facts, p)).OfType<string>().ToHashSet();
         if (named.Count == 0)

@@ -15,13 +15,18 @@ public sealed partial class SameIdentities : ClusterRule
 
     private const string DocumentedFile = ".chartgen-identity";
 
-    private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
-    [
-        .. Agreement.Check(Rule, Texts(facts, PlaceKind.Topology, PlaceKind.Identities, PlaceKind.Script).OrderBy(s => !s.Value.Contains($" {Name(facts)} ", StringComparison.Ordinal))),
-        .. Agreement.Check(Rule, Centers(facts).OrderBy(s => s.Value != $"chartgen/v1 {Name(facts)} management-center")),
-        .. Agreement.Check(Rule, Files(facts).OrderBy(s => s.Value != DocumentedFile)),
-        .. facts.Roles.All.SelectMany(p => p.Containers.SelectMany(c => Unlisted(facts, p, c))),
-    ];
+    private protected override IEnumerable<Finding> Check(ClusterFacts facts)
+    {
+        var name = Name(facts);
+        var (own, center) = ($" {name} ", $"chartgen/v1 {name} management-center");
+        return
+        [
+            .. Agreement.Check(Rule, Texts(facts, PlaceKind.Topology, PlaceKind.Identities, PlaceKind.Script).OrderBy(s => !s.Value.Contains(own, StringComparison.Ordinal))),
+            .. Agreement.Check(Rule, Centers(facts).OrderBy(s => s.Value != center)),
+            .. Agreement.Check(Rule, Files(facts).OrderBy(s => s.Value != DocumentedFile)),
+            .. facts.Roles.All.SelectMany(p => p.Containers.SelectMany(c => Unlisted(facts, p, c))),
+        ];
+    }
 
     // Without their number, all brokers of an artifact have one identity.
     private static IEnumerable<Statement> Texts(ClusterFacts facts, params PlaceKind[] kinds) =>

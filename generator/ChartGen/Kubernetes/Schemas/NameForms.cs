@@ -61,17 +61,19 @@ internal static class NameForms
             return false;
         }
 
-        foreach (var part in text.Split('.'))
+        // Only the whole is limited; apimachinery does not limit the labels of a subdomain.
+        var before = '.';
+        foreach (var c in text)
         {
-            // Only the whole is limited; apimachinery does not limit the labels of a subdomain.
-            var label = text[part];
-            if (label.Length == 0 || label.ContainsAnyExcept(Lower) || label[0] == '-' || label[^1] == '-')
+            if (c is '.' or '-' ? before == '.' || (c == '.' && before == '-') : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
             {
                 return false;
             }
+
+            before = c;
         }
 
-        return true;
+        return before is not ('.' or '-');
     }
 
     private static bool IsPathSegment(string text) => text is not ("" or "." or "..") && text.AsSpan().IndexOfAny('/', '%') < 0;

@@ -33,8 +33,9 @@ internal sealed class ObjectCheck(string kind)
     private void Object(YamlMapping mapping, ObjectType type)
     {
         var required = type.Required.Count;
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
+            var entry = mapping.Entries[i];
             var name = YamlScalars.KeyOf(entry.Key);
             path.Enter(name);
             if (type.Find(name) is not { } field)
@@ -99,7 +100,7 @@ internal sealed class ObjectCheck(string kind)
     {
         if (field.Form == FieldForm.Object)
         {
-            var type = ApiTable.Instance.Type(field.TypeName);
+            var type = field.Type;
             if (node is YamlMapping mapping)
             {
                 Object(mapping, type);
@@ -152,8 +153,9 @@ internal sealed class ObjectCheck(string kind)
             return;
         }
 
-        foreach (var entry in map.Entries)
+        for (var i = 0; i < map.Entries.Count; i++)
         {
+            var entry = map.Entries[i];
             var key = YamlScalars.KeyOf(entry.Key);
             path.EnterKey(key);
             if (field.Facts.Form != NameForm.Any && NameForms.AllowedKey(field.Facts.Form, key) is { } allowed)

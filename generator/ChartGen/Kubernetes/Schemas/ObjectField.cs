@@ -9,6 +9,9 @@ namespace ChartGen.Kubernetes.Schemas;
 /// <param name="Facts">What else is known.</param>
 internal sealed record ObjectField(string Name, string Container, FieldForm Form, string TypeName, bool IsRequired, FieldFacts Facts)
 {
+    /// <summary>The type of an object; only of a field that has one.</summary>
+    public ObjectType Type => field ??= ApiTable.Instance.Type(TypeName);
+
     /// <summary>Reads a field as fields.txt has it: <c>name!:[Type</c>.</summary>
     public static ObjectField Read(string text, Func<string, FieldFacts> factsOf)
     {
