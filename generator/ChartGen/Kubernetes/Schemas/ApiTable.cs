@@ -25,7 +25,7 @@ internal sealed class ApiTable
 
         foreach (var line in Lines("fields.txt"))
         {
-            if (line.Split(' ', 4) is [var version, var kind, var type] && char.IsAsciiLetterLower(line[0]))
+            if (char.IsAsciiLetterLower(line[0]) && line.Split(' ', 4) is [var version, var kind, var type])
             {
                 kinds[(version, kind)] = type;
             }
