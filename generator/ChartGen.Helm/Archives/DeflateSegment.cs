@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Numerics;
 using ICSharpCode.SharpZipLib.Zip.Compression;
 
@@ -17,6 +18,8 @@ internal static class DeflateSegment
     // Each block gets Huffman codes of its own. One block for a whole chart costs 7 percent where YAML meets a long
     // list of servers.
     private const int BlockSize = 16 * 1024;
+
+    private const int PartSize = 16 * 1024;
 
     // A deflater holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
     [ThreadStatic]
@@ -57,6 +60,34 @@ internal static class DeflateSegment
         {
             ArrayPool<byte>.Shared.Return(output);
         }
+    }
+
+    /// <summary>Whether a segment that is not the last holds the very bytes.</summary>
+    public static bool Holds(byte[] segment, ReadOnlySpan<byte> data)
+    {
+        if (!segment.AsSpan().EndsWith(EmptyStored))
+        {
+            return false;
+        }
+
+        using var inflated = new DeflateStream(new MemoryStream(segment, writable: false), CompressionMode.Decompress);
+        Span<byte> part = stackalloc byte[PartSize];
+        try
+        {
+            for (int count; (count = inflated.Read(part)) > 0; data = data[count..])
+            {
+                if (!data.StartsWith(part[..count]))
+                {
+                    return false;
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+
+        return data.Length == 0;
     }
 
     // The empty block at the end is 1 (last), 1 0 (fixed codes), seven zeros (end of block), zeros to the byte's end. Its

@@ -24,13 +24,14 @@ internal static class GzipWriter
     /// <param name="data">The bytes.</param>
     /// <param name="length">How many of them.</param>
     /// <param name="common">Those which other archives are likely to have too.</param>
-    public static byte[] Compress(byte[] data, int length, Range common)
+    /// <param name="packed">What they may have been compressed to before.</param>
+    public static byte[] Compress(byte[] data, int length, Range common, byte[]? packed)
     {
         var (from, count) = common.GetOffsetAndLength(length);
         byte[] head = [], middle = [], tail = [];
         var crc = 0U;
         Parallel.Invoke(
-            () => middle = Recalled(data, from, count),
+            () => middle = Recalled(data, from, count, packed),
             () =>
             {
                 // Two at a time and not three: the middle is as long as all else, and each deflater takes 300 KiB.
@@ -49,7 +50,7 @@ internal static class GzipWriter
         return member;
     }
 
-    private static byte[] Recalled(byte[] data, int from, int count)
+    private static byte[] Recalled(byte[] data, int from, int count, byte[]? packed)
     {
         lock (Gate)
         {
@@ -62,7 +63,7 @@ internal static class GzipWriter
             }
         }
 
-        var made = DeflateSegment.Compress(data, from, count, last: false);
+        var made = packed is not null && DeflateSegment.Holds(packed, data.AsSpan(from, count)) ? packed : DeflateSegment.Compress(data, from, count, last: false);
         lock (Gate)
         {
             Remembered.Enqueue((data.AsSpan(from, count).ToArray(), made));

@@ -15,7 +15,7 @@ public sealed record DeploymentFiles(string ChartName, string Archive, IReadOnly
     /// <exception cref="InvalidOperationException">The archive does not hold the chart: a fault of ChartGen's own.</exception>
     public IReadOnlyList<Artifact> Pack(long mtime)
     {
-        var packed = ChartArchive.Write(ChartName, Chart, mtime);
+        var packed = ChartArchive.Write(ChartName, Chart, mtime, PackedTemplates.BuiltIn);
         return Holds(packed)
             ? [new Artifact(Archive, packed), .. Beside]
             : throw new InvalidOperationException($"{Archive} does not hold the chart that was packed");
