@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ChartGen.Helm.Yaml;
 
 /// <summary>A mapping with unique keys, in the order of the text.</summary>
@@ -8,11 +10,12 @@ public sealed record YamlMapping(SourceLocation Location, IReadOnlyList<YamlEntr
     /// <summary>The entry with a key, or null.</summary>
     public YamlEntry? Find(string key)
     {
-        for (var i = 0; i < Entries.Count; i++)
+        // What reads objects asks for little else: no call for each entry.
+        foreach (var entry in Entries is List<YamlEntry> list ? CollectionsMarshal.AsSpan(list) : [.. Entries])
         {
-            if (YamlScalars.KeyOf(Entries[i].Key) == key)
+            if (entry.Key.Kind is YamlScalarKind.Boolean or YamlScalarKind.Integer ? YamlScalars.KeyOf(entry.Key) == key : entry.Key.Text == key)
             {
-                return Entries[i];
+                return entry;
             }
         }
 
