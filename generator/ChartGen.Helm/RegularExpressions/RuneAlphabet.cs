@@ -11,20 +11,27 @@ internal sealed class RuneAlphabet
     public RuneAlphabet(Re2Program program)
     {
         // The borders of what assertions tell apart belong to every alphabet.
-        var borders = new SortedSet<int> { 0, '\n', '\n' + 1, '0', '9' + 1, 'A', 'Z' + 1, '_', '_' + 1, 'a', 'z' + 1 };
+        var borders = new List<int> { 0, '\n', '\n' + 1, '0', '9' + 1, 'A', 'Z' + 1, '_', '_' + 1, 'a', 'z' + 1 };
+        RuneSet? last = null;
         foreach (var instruction in program.Instructions)
         {
-            foreach (var (first, last) in instruction.Runes?.Ranges ?? [])
+            // A repeated part is there many times in a row, with one set.
+            if (instruction.Runes is { } runes && !ReferenceEquals(runes, last))
             {
-                borders.Add(first);
-                borders.Add(last + 1);
+                last = runes;
+                foreach (var (from, to) in runes.Ranges)
+                {
+                    borders.Add(from);
+                    borders.Add(to + 1);
+                }
             }
         }
 
-        starts = [.. borders];
-        for (var rune = 0; rune < Ascii; rune++)
+        starts = Distinct(borders);
+        for (var (rune, letter) = (0, 0); rune < Ascii; rune++)
         {
-            ascii[rune] = Search(rune);
+            letter += letter + 1 < starts.Length && starts[letter + 1] == rune ? 1 : 0;
+            ascii[rune] = letter;
         }
     }
 
@@ -34,6 +41,21 @@ internal sealed class RuneAlphabet
 
     /// <summary>A code point of the letter.</summary>
     public int Example(int letter) => starts[letter];
+
+    private static int[] Distinct(List<int> borders)
+    {
+        borders.Sort();
+        var count = 1;
+        for (var i = 1; i < borders.Count; i++)
+        {
+            if (borders[i] != borders[count - 1])
+            {
+                borders[count++] = borders[i];
+            }
+        }
+
+        return [.. borders.GetRange(0, count)];
+    }
 
     private int Search(int rune)
     {
