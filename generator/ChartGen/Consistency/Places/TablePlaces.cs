@@ -94,7 +94,7 @@ internal static class TablePlaces
     private static string? PodOf(string cell)
     {
         var last = cell.AsSpan(cell.LastIndexOf(' ') + 1);
-        if (!last.Contains('-'))
+        if (!PodAddress.TrySplit(last.IndexOf('.') is >= 0 and var dot ? last[..dot] : last, out _))
         {
             return null;
         }

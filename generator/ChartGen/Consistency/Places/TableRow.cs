@@ -15,24 +15,26 @@ internal sealed record TableRow(int Line, IReadOnlyList<(string Text, int Column
     private static List<IReadOnlyList<TableRow>> Read(LintFile file)
     {
         var tables = new List<IReadOnlyList<TableRow>>();
-        List<TableRow>? rows = null;
-        var number = 0;
-        foreach (var range in file.Text.AsSpan().Split('\n'))
+        List<TableRow> rows = [];
+        var (at, number) = (0, 1);
+        while (file.Text.IndexOf('|', at) is >= 0 and var bar)
         {
-            var line = file.Text.AsSpan()[range];
+            // Most lines have none.
+            var start = file.Text.AsSpan(at, bar - at).LastIndexOf('\n') + 1 + at;
+            number += file.Text.AsSpan(at, start - at).Count('\n');
+            var end = file.Text.IndexOf('\n', bar) is >= 0 and var feed ? feed : file.Text.Length;
+            if (file.Text.AsSpan(start, bar - start).IsWhiteSpace())
+            {
+                if (rows is not [.., var last] || last.Line < number - 1)
+                {
+                    tables.Add(rows = []);
+                }
+
+                rows.Add(new TableRow(number, CellsOf(file.Text.AsSpan(start, end - start).TrimEnd('\r'))));
+            }
+
+            at = Math.Min(end + 1, file.Text.Length);
             number++;
-            if (!line.TrimStart().StartsWith('|'))
-            {
-                rows = null;
-                continue;
-            }
-
-            if (rows is null)
-            {
-                tables.Add(rows = []);
-            }
-
-            rows.Add(new TableRow(number, CellsOf(line.TrimEnd('\r'))));
         }
 
         return tables;

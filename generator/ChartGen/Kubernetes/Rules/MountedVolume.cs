@@ -1,4 +1,5 @@
 using ChartGen.Findings;
+using ChartGen.Helm.Yaml;
 using ChartGen.Linting;
 
 namespace ChartGen.Kubernetes.Rules;
@@ -14,7 +15,23 @@ public sealed class MountedVolume : ContainerRule
     {
         ArgumentNullException.ThrowIfNull(container);
         ArgumentNullException.ThrowIfNull(pod);
-        return container.Node.Field("volumeMounts") is null && container.Node.Field("volumeDevices") is null ? [] : Unknown(container, pod);
+        return AreKnown(container.Node.Field("volumeMounts"), pod) && AreKnown(container.Node.Field("volumeDevices"), pod) ? [] : Unknown(container, pod);
+    }
+
+    // Told without the paths that only a finding needs.
+    private static bool AreKnown(YamlNode? mounts, PodView pod)
+    {
+        foreach (var mount in mounts.Items())
+        {
+            if (mount.Field("name").Text() is { Length: > 0 } name
+                && !pod.Spec.Field("volumes").Items().Any(v => v.Field("name").Text() == name)
+                && !(pod.Owner.Kind == "StatefulSet" && pod.Owner.Field("spec", "volumeClaimTemplates").Items().Any(t => t.Field("metadata", "name").Text() == name)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private IEnumerable<Finding> Unknown(ContainerView container, PodView pod)

@@ -11,8 +11,7 @@ public sealed class DoubtfulExportOption : ExportsRule
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ExportsLintFile file, LintFacts facts) =>
-        file.Exports.Options
-            .Select(o => (Word: o, Judged: ExportsOptionFaults.Of(o.Text)))
-            .Where(o => o.Judged.Fault == ExportsOptionFault.Doubtful)
-            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Judged.Message));
+        file.OptionFaults.Count == 0 ? [] : file.OptionFaults
+            .Where(o => o.Fault == ExportsOptionFault.Doubtful)
+            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Message));
 }

@@ -12,10 +12,9 @@ public sealed class UnknownExportOption : ExportsRule
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ExportsLintFile file, LintFacts facts) =>
-        file.Exports.Options
-            .Select(o => (Word: o, Judged: ExportsOptionFaults.Of(o.Text)))
-            .Where(o => o.Judged.Fault == ExportsOptionFault.Unknown)
-            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Judged.Message).With(FixOf(file, o.Word)));
+        file.OptionFaults.Count == 0 ? [] : file.OptionFaults
+            .Where(o => o.Fault == ExportsOptionFault.Unknown)
+            .Select(o => file.Find(Rule, o.Word.Location.Line, o.Word.Location.Column, o.Message).With(FixOf(file, o.Word)));
 
     private static Fix? FixOf(ExportsLintFile file, ExportsWord option)
     {
