@@ -72,27 +72,26 @@ internal sealed class YamlTreeBuilder(string file, YamlLimits limits, List<YamlP
 
     private YamlMapping Mapping(YamlRawMapping mapping, int depth)
     {
-        var entries = new List<YamlEntry>();
-        var places = new Dictionary<string, (int Index, bool Merged)>(StringComparer.Ordinal);
+        var entries = new MappingEntries(mapping.Items.Count / 2);
         for (var i = 0; i < mapping.Items.Count; i += 2)
         {
             var key = Node(mapping.Items[i], depth + 1);
             var value = Node(mapping.Items[i + 1], depth + 1);
             if (key is YamlScalar { IsPlain: true, Text: "<<" })
             {
-                Merge(value, entries, places);
+                Merge(value, entries);
             }
             else
             {
-                Add(entries, places, key, value);
+                Add(entries, key, value);
             }
         }
 
-        return new YamlMapping(At(mapping.Start), entries);
+        return new YamlMapping(At(mapping.Start), entries.Entries);
     }
 
     // Helm's reader merges where << stands: it overwrites what stands before it and gives way to what follows.
-    private void Merge(YamlNode value, List<YamlEntry> entries, Dictionary<string, (int Index, bool Merged)> places)
+    private void Merge(YamlNode value, MappingEntries entries)
     {
         var sources = value is YamlSequence list ? list.Items.Reverse() : [value];
         foreach (var source in sources)
@@ -105,12 +104,12 @@ internal sealed class YamlTreeBuilder(string file, YamlLimits limits, List<YamlP
 
             foreach (var entry in mapping.Entries)
             {
-                Put(entries, places, entry, merged: true);
+                entries.Put(entry, isMerged: true);
             }
         }
     }
 
-    private void Add(List<YamlEntry> entries, Dictionary<string, (int Index, bool Merged)> places, YamlNode node, YamlNode value)
+    private void Add(MappingEntries entries, YamlNode node, YamlNode value)
     {
         if (node is not YamlScalar key || key.Kind == YamlScalarKind.Null)
         {
@@ -119,26 +118,11 @@ internal sealed class YamlTreeBuilder(string file, YamlLimits limits, List<YamlP
         }
 
         var text = YamlScalars.KeyOf(key);
-        if (places.TryGetValue(text, out var place) && !place.Merged)
+        if (entries.Written(text)?.Key.Location is { } first)
         {
-            var first = entries[place.Index].Key.Location;
             problems.Add(new(YamlProblemKind.DuplicateKey, key.Location, $"the key {text} stands twice, first in line {first.Line}; a key may stand once in a mapping"));
         }
 
-        Put(entries, places, new(key, value), merged: false);
-    }
-
-    private static void Put(List<YamlEntry> entries, Dictionary<string, (int Index, bool Merged)> places, YamlEntry entry, bool merged)
-    {
-        var text = YamlScalars.KeyOf(entry.Key);
-        if (places.TryGetValue(text, out var place))
-        {
-            entries[place.Index] = entry;
-            places[text] = (place.Index, merged && place.Merged);
-            return;
-        }
-
-        places[text] = (entries.Count, merged);
-        entries.Add(entry);
+        entries.Put(new(key, value), isMerged: false);
     }
 }
