@@ -49,12 +49,12 @@ public static class DeploymentReader
 
         if (findings.Count > 0)
         {
-            return new DeploymentReading(null, Sorted(findings));
+            return new DeploymentReading(null, FindingOrder.InOrder([.. findings]));
         }
 
         var source = new DeploymentSource(file, root, Bind(root));
         findings.AddRange(DeploymentRules.Single.SelectMany(r => r.Check(source)));
-        return new DeploymentReading(source, Sorted(findings));
+        return new DeploymentReading(source, FindingOrder.InOrder([.. findings]));
     }
 
     private static Deployment Bind(YamlMapping root)
@@ -69,14 +69,4 @@ public static class DeploymentReader
         YamlProblemKind.Limit => ReadingRules.TooLarge,
         _ => ReadingRules.NotYaml,
     };
-
-    private static List<Finding> Sorted(List<Finding> findings) =>
-    [
-        .. findings
-            .OrderBy(f => f.Location.File, StringComparer.Ordinal)
-            .ThenBy(f => f.Location.Line)
-            .ThenBy(f => f.Location.Column)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
 }
