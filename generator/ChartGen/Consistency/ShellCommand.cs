@@ -9,7 +9,7 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
 {
     private static readonly Memo<LintFile, List<ShellCommand>> Known = new(Read);
 
-    /// <summary>The commands of all code blocks, those behind pipes and conditions too.</summary>
+    /// <summary>The commands of all code blocks, those behind pipes and conditions too, of the programs whose arguments rules look at.</summary>
     public static IReadOnlyList<ShellCommand> Of(LintFile file) => Known.Of(file);
 
     private static List<ShellCommand> Read(LintFile file)
@@ -56,11 +56,12 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
 
         void End()
         {
-            if (words.Count > 0)
+            if (words.Count > 0 && IsLookedAt(words[0].Text))
             {
                 commands.Add(new ShellCommand(file, [.. words]));
-                words.Clear();
             }
+
+            words.Clear();
         }
 
         // Whether the next line goes on.
@@ -86,15 +87,23 @@ internal sealed record ShellCommand(LintFile File, IReadOnlyList<ShellWord> Word
                     End();
                     at++;
                 }
-                else
+                else if (words.Count == 0 || IsLookedAt(words[0].Text))
                 {
                     words.Add(ShellWord.Read(line, number, ref at));
+                }
+                else
+                {
+                    ShellWord.Skip(line, ref at);
                 }
             }
 
             return false;
         }
     }
+
+    // Three of four commands are others, such as echo and test.
+    private static bool IsLookedAt(string program) =>
+        program is "kubectl" or "helm" or "scp" or "ssh" or "for" || program.StartsWith("mosquitto_", StringComparison.Ordinal);
 
     /// <summary>Where a word stands.</summary>
     public Spot Spot(ShellWord word) => Consistency.Spot.Of(File, word.Line, word.Column);

@@ -31,6 +31,23 @@ internal sealed record ShellWord(string Text, int Line, int Column)
         return new ShellWord(text, number, start + 1);
     }
 
+    /// <summary>Goes behind the word that begins at a place of a line.</summary>
+    public static void Skip(ReadOnlySpan<char> line, ref int at)
+    {
+        while (at < line.Length)
+        {
+            var length = line[at..].IndexOfAny(EndsAndQuotes);
+            at = length < 0 ? line.Length : at + length;
+            if (at == line.Length || line[at] is not ('\'' or '"'))
+            {
+                return;
+            }
+
+            var close = line[(at + 1)..].IndexOf(line[at]);
+            at = close < 0 ? line.Length : at + close + 2;
+        }
+    }
+
     private static ShellWord Quoted(ReadOnlySpan<char> line, int number, int start, ref int at)
     {
         // Most are in quotes as a whole.
