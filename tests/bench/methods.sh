@@ -17,14 +17,14 @@ objcopy --strip-debug "$work/publish/ChartGen.Cli" "$work/chartgen"
 
 # run NAME ARGUMENT...: notes every function that is entered
 run() {
-  valgrind --tool=callgrind --callgrind-out-file="$work/$1.callgrind" "$work/chartgen" "${@:2}" >/dev/null 2>&1
+  valgrind --tool=callgrind --callgrind-out-file="$work/$1.callgrind" "$work/chartgen" "${@:2}" >"$work/$1.log" 2>&1 || { cat "$work/$1.log" >&2; return 1; }
   sed -n "s/^c\?fn=([0-9]*) //p" "$work/$1.callgrind" | sed "s/'[0-9]*\$//"
 }
 
 {
   run build build examples/multinode.yaml --output "$work/out"
   run lint lint "$work/out/multinode"
-  run render render "$work/out/multinode/"*.tgz
+  run render render "$work/out/multinode/"*.tgz --set imageCredentials.required=false
 } | awk 'NR == FNR { known[$0]; next } $0 in known && !seen[$0]++' "$work/symbols" - >"$work/methods.order"
 
 [ -s "$work/methods.order" ]

@@ -27,7 +27,7 @@ public class ChartArchiveWriteTests
             ArchiveTime.Default);
 
         Assert.Equal(
-            "f1cb66691070772ab39a432524c01c08f4c0869d3db213a5b3730d7066665ca8",
+            "9dd79ef8f573d0196a96ffea54e922f1890cd5e38efafb0f33197535018fa794",
             Convert.ToHexStringLower(SHA256.HashData(archive)));
     }
 

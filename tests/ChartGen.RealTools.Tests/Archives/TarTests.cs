@@ -68,6 +68,18 @@ public class TarTests
         AssertSmall(folder, ChartFolder.Pack(folder, "c"));
     }
 
+    [Theory]
+    [InlineData("multinode")]
+    [InlineData("multinode", "chart.name=broker")]
+    [InlineData("large")]
+    [InlineData("gitops")]
+    public void A_chart_that_was_built_is_at_most_a_twentieth_larger_than_by_gzip(string example, params string[] settings)
+    {
+        using var folder = new TemporaryFolder();
+        using var built = new Built(example, settings);
+        AssertSmall(folder, built.Chart);
+    }
+
     private static void AssertSmall(TemporaryFolder folder, string archive)
     {
         const string script = "gzip --decompress --stdout \"$1\" | gzip -9 --no-name | wc --bytes";
