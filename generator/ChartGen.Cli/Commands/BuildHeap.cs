@@ -10,8 +10,8 @@ internal static partial class BuildHeap
     private const long Size = 24 << 20;
     private const long LargeObjects = 1 << 20;
 
-    // Twelve MiB, and the gap that the collector leaves for its older generations after the first four: a larger part would stay unused.
-    private const nint Extent = 44 << 20;
+    // Ten MiB, and the gap that the collector leaves for its older generations after the first four: of more, a part would stay unused.
+    private const nint Extent = 42 << 20;
 
     // MADV_HUGEPAGE of madvise(2).
     private const int HugePages = 14;
@@ -27,7 +27,7 @@ internal static partial class BuildHeap
     }
 
     // The kernel gives memory page by page, when it is first written: nearly five thousand times in a build, a quarter of
-    // all its work. Where transparent huge pages are to be had (the default of Debian and Ubuntu: to those who ask), six of them do for most.
+    // all its work. Where transparent huge pages are to be had (the default of Debian and Ubuntu: to those who ask), four of them do for most.
     private static void AskForHugePages()
     {
         var newest = new object();

@@ -194,6 +194,9 @@ public sealed class ChartSubject
 
     private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
 
+    // Helm ends each document with the line feed that it has trimmed. It belongs to a block scalar and to nothing else.
+    private static string Ended(string document) => document.AsSpan().ContainsAny('|', '>') ? document + "\n" : document;
+
     private IEnumerable<ManifestObject> Read(RenderedChart rendered)
     {
         Manifest[] manifests = [.. rendered.Manifests, .. rendered.Hooks];
@@ -201,9 +204,8 @@ public sealed class ChartSubject
         var faults = new List<ManifestProblem>[manifests.Length];
         Parallel.For(0, manifests.Length, i =>
         {
-            // Helm ends each document with the line feed that it has trimmed.
             var (manifest, places) = (manifests[i], new ChartPlaces(traced, manifests[i], Texts, Values));
-            objects[i] = [.. ManifestReader.Read(manifest.Text + "\n", places, manifest.Source, manifest.HookEvents, faults[i] = [])];
+            objects[i] = [.. ManifestReader.Read(Ended(manifest.Text), places, manifest.Source, manifest.HookEvents, faults[i] = [])];
         });
         problems.AddRange(faults.SelectMany(f => f));
         foreach (var item in objects.SelectMany(o => o))

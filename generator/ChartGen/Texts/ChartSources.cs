@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ChartGen.Texts;
 
 /// <summary>What the emitted files are made of: the Helm files of the chart, and the Scriban sources of the rest.</summary>
@@ -6,33 +8,31 @@ public sealed class ChartSources
     private const string ChartFolder = "chart/";
     private const string TextFolder = "text/";
     private const string TextEnding = ".sbn";
+    private const string Prefix = "chart-src/";
 
     private readonly Dictionary<string, TextSource> texts;
 
-    private ChartSources(IEnumerable<SourceFile> files)
+    private ChartSources(IEnumerable<SourceFile> helmFiles, IEnumerable<(string Path, Func<string> Text)> sources)
     {
-        var sorted = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        HelmFiles =
-        [
-            .. sorted.Where(f => f.Path.StartsWith(ChartFolder, StringComparison.Ordinal))
-                .Select(f => f with { Path = f.Path[ChartFolder.Length..] }),
-        ];
-        texts = sorted
-            .Where(f => f.Path.StartsWith(TextFolder, StringComparison.Ordinal) && f.Path.EndsWith(TextEnding, StringComparison.Ordinal))
-            .ToDictionary(
-                f => f.Path[TextFolder.Length..^TextEnding.Length],
-                f => new TextSource(f.Path, f.Content),
-                StringComparer.Ordinal);
+        HelmFiles = [.. helmFiles.Select(f => f with { Path = f.Path[ChartFolder.Length..] }).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        texts = sources.ToDictionary(
+            s => s.Path[TextFolder.Length..^TextEnding.Length],
+            s => new TextSource(s.Path, s.Text),
+            StringComparer.Ordinal);
     }
 
     /// <summary>The sources that are built into the program.</summary>
-    public static ChartSources BuiltIn { get; } = new(EmbeddedFiles());
+    public static ChartSources BuiltIn { get; } = new(
+        Embedded().Where(IsHelmFile).Select(path => new SourceFile(path, Content(path))),
+        Embedded().Where(IsText).Select(path => (path, (Func<string>)(() => ResourceText.Read(Prefix + path)))));
 
     /// <summary>The files that go into the chart as they are, by their path in it.</summary>
     public IReadOnlyList<SourceFile> HelmFiles { get; }
 
     /// <summary>Takes the sources from files with paths below the sources' folder.</summary>
-    public static ChartSources From(IEnumerable<SourceFile> files) => new(files);
+    public static ChartSources From(IReadOnlyList<SourceFile> files) => new(
+        files.Where(f => IsHelmFile(f.Path)),
+        files.Where(f => IsText(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => (f.Path, (Func<string>)(() => Encoding.UTF8.GetString(f.Content)))));
 
     /// <summary>The Scriban source of a file, by the name of the file that it makes.</summary>
     /// <exception cref="TextSourceException">There is none.</exception>
@@ -49,16 +49,18 @@ public sealed class ChartSources
         }
     }
 
-    private static IEnumerable<SourceFile> EmbeddedFiles()
+    private static IEnumerable<string> Embedded() =>
+        typeof(ChartSources).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]);
+
+    private static bool IsHelmFile(string path) => path.StartsWith(ChartFolder, StringComparison.Ordinal);
+
+    private static bool IsText(string path) => path.StartsWith(TextFolder, StringComparison.Ordinal) && path.EndsWith(TextEnding, StringComparison.Ordinal);
+
+    private static byte[] Content(string path)
     {
-        const string Prefix = "chart-src/";
-        var assembly = typeof(ChartSources).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            yield return new SourceFile(name[Prefix.Length..], content);
-        }
+        using var stream = typeof(ChartSources).Assembly.GetManifestResourceStream(Prefix + path)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

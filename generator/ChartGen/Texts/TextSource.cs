@@ -1,4 +1,3 @@
-using System.Text;
 using ChartGen.Topologies;
 using Scriban;
 using Scriban.Runtime;
@@ -9,13 +8,17 @@ namespace ChartGen.Texts;
 /// <summary>A Scriban source, parsed once and rendered for many deployments, also by several threads.</summary>
 public sealed class TextSource
 {
+    // A context has twenty kilobytes of its own before anything is rendered.
+    [ThreadStatic]
+    private static TemplateContext? idle;
+
     private readonly string path;
     private readonly Lazy<Template> template;
 
-    internal TextSource(string path, byte[] content)
+    internal TextSource(string path, Func<string> text)
     {
         this.path = path;
-        template = new Lazy<Template>(() => ShortenedSource.Parse(Encoding.UTF8.GetString(content), path));
+        template = new Lazy<Template>(() => ShortenedSource.Parse(text(), path));
     }
 
     /// <summary>Parses the source, unless it is parsed; what is wrong with it is told when it is rendered.</summary>
@@ -32,13 +35,16 @@ public sealed class TextSource
             throw new TextSourceException(path, template.Value.Messages[0].ToString());
         }
 
-        var context = new TemplateContext(TextBuiltins.All)
+        var context = idle ?? new TemplateContext(TextBuiltins.All)
         {
             StrictVariables = true,
             LoopLimit = int.MaxValue,
             LimitToString = 0,
             NewLine = "\n",
         };
+
+        // One that a mistake has left is not used again.
+        idle = null;
         using var output = new Utf8Output();
         context.PushOutput(output);
         context.PushGlobal(model.Values);
@@ -46,11 +52,16 @@ public sealed class TextSource
         try
         {
             template.Value.Render(context);
-            return output.ToArray();
         }
         catch (ScriptRuntimeException e)
         {
             throw new TextSourceException(path, e.OriginalMessage);
         }
+
+        context.PopGlobal();
+        context.PopGlobal();
+        context.PopOutput();
+        idle = context;
+        return output.ToArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ChartGen.Texts;
 
 namespace ChartGen.Kubernetes.Schemas;
 
@@ -8,7 +9,8 @@ internal sealed class ApiTable
     private static readonly Lazy<ApiTable> Loaded = new(() => new ApiTable());
 
     private readonly Dictionary<(string ApiVersion, string Kind), string> kinds = [];
-    private readonly Dictionary<string, string> lines = new(StringComparer.Ordinal);
+    private readonly string fields;
+    private readonly Dictionary<string, Range> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldFacts> facts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ObjectType> types = new(StringComparer.Ordinal);
 
@@ -23,15 +25,17 @@ internal sealed class ApiTable
             }
         }
 
-        foreach (var line in Lines("fields.txt"))
+        fields = ResourceText.Read("kubernetes/fields.txt");
+        foreach (var row in ResourceText.Rows(fields))
         {
-            if (char.IsAsciiLetterLower(line[0]) && line.Split(' ', 4) is [var version, var kind, var type])
+            var line = fields.AsSpan(row);
+            if (char.IsAsciiLetterLower(line[0]) && line.ToString().Split(' ', 4) is [var version, var kind, var type])
             {
                 kinds[(version, kind)] = type;
             }
             else
             {
-                lines[line[..Math.Max(line.IndexOf(' ', StringComparison.Ordinal), 0)]] = line;
+                rows[line[..Math.Max(line.IndexOf(' '), 0)].ToString()] = row;
             }
         }
 
@@ -57,20 +61,12 @@ internal sealed class ApiTable
     public bool HasKind(string kind) => kinds.Keys.Any(k => k.Kind == kind);
 
     /// <summary>A type by its name.</summary>
-    public ObjectType Type(string name) => types.GetOrAdd(name, static (n, table) => ObjectType.Read(table.lines[n], table.facts), this);
+    public ObjectType Type(string name) => types.GetOrAdd(name, static (n, table) => ObjectType.Read(table.fields[table.rows[n]], table.facts), this);
 
     /// <summary>The lines of a table, without comments.</summary>
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = typeof(ApiTable).Assembly.GetManifestResourceStream($"kubernetes/{name}")
-            ?? throw new InvalidOperationException($"the table {name} is missing");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
+        var table = ResourceText.Read($"kubernetes/{name}");
+        return ResourceText.Rows(table).Select(row => table[row]);
     }
 }
