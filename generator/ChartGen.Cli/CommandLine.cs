@@ -7,20 +7,6 @@ namespace ChartGen.Cli;
 /// <summary>The commands, and what their ends mean to the shell.</summary>
 internal static class CommandLine
 {
-    private static readonly (string Name, Func<Command> Make)[] Commands =
-    [
-        ("init", InitCommand.Make),
-        ("validate", ValidateCommand.Make),
-        ("lint", LintCommand.Make),
-        ("build", BuildCommand.Make),
-        ("schema", SchemaCommand.Make),
-        ("explain", ExplainCommand.Make),
-        ("rules", RulesCommand.Make),
-        ("images", ImagesCommand.Make),
-        ("render", RenderCommand.Make),
-        ("completion", CompletionCommand.Make),
-    ];
-
     public static int Run(string[] arguments)
     {
         try
@@ -30,7 +16,7 @@ internal static class CommandLine
                 BuildCommand.Begin();
             }
 
-            var result = Root(arguments).Parse(IdleOptions.Without(arguments));
+            var result = Root().Parse(IdleOptions.Without(arguments));
             if (result.Errors.Count > 0)
             {
                 foreach (var error in result.Errors)
@@ -58,16 +44,17 @@ internal static class CommandLine
         }
     }
 
-    // The command that is called alone, for each takes as long to make as the others; all where it is yet to be found.
-    private static RootCommand Root(string[] arguments)
+    private static RootCommand Root() => new("Makes the Helm chart of a high-availability Mosquitto cluster, and every file beside it, from one deployment file.")
     {
-        var root = new RootCommand("Makes the Helm chart of a high-availability Mosquitto cluster, and every file beside it, from one deployment file.");
-        var called = arguments.Length > 0 ? Array.FindIndex(Commands, c => c.Name == arguments[0]) : -1;
-        foreach (var (_, make) in called < 0 ? Commands.AsSpan() : Commands.AsSpan(called, 1))
-        {
-            root.Add(make());
-        }
-
-        return root;
-    }
+        InitCommand.Make(),
+        ValidateCommand.Make(),
+        LintCommand.Make(),
+        BuildCommand.Make(),
+        SchemaCommand.Make(),
+        ExplainCommand.Make(),
+        RulesCommand.Make(),
+        ImagesCommand.Make(),
+        RenderCommand.Make(),
+        CompletionCommand.Make(),
+    };
 }

@@ -1,3 +1,5 @@
+using ChartGen.Texts;
+
 namespace ChartGen.Charts;
 
 /// <summary>
@@ -6,16 +8,8 @@ namespace ChartGen.Charts;
 /// </summary>
 internal static class PackedTemplates
 {
-    private static readonly Lazy<byte[]> Embedded = new(Load);
+    private static readonly Lazy<byte[]> Embedded = new(() => ResourceText.Bytes("templates.deflate"));
 
     /// <summary>A part of a deflate stream, for ChartArchive.</summary>
     public static byte[] BuiltIn => Embedded.Value;
-
-    private static byte[] Load()
-    {
-        using var stream = typeof(PackedTemplates).Assembly.GetManifestResourceStream("templates.deflate")!;
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
-    }
 }

@@ -23,7 +23,7 @@ public sealed class ChartSources
 
     /// <summary>The sources that are built into the program.</summary>
     public static ChartSources BuiltIn { get; } = new(
-        Embedded().Where(IsHelmFile).Select(path => new SourceFile(path, Content(path))),
+        Embedded().Where(IsHelmFile).Select(path => new SourceFile(path, ResourceText.Bytes(Prefix + path))),
         Embedded().Where(IsText).Select(path => (path, (Func<string>)(() => ResourceText.Read(Prefix + path)))));
 
     /// <summary>The files that go into the chart as they are, by their path in it.</summary>
@@ -55,12 +55,4 @@ public sealed class ChartSources
     private static bool IsHelmFile(string path) => path.StartsWith(ChartFolder, StringComparison.Ordinal);
 
     private static bool IsText(string path) => path.StartsWith(TextFolder, StringComparison.Ordinal) && path.EndsWith(TextEnding, StringComparison.Ordinal);
-
-    private static byte[] Content(string path)
-    {
-        using var stream = typeof(ChartSources).Assembly.GetManifestResourceStream(Prefix + path)!;
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
-    }
 }

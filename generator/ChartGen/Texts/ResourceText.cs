@@ -10,9 +10,18 @@ internal static class ResourceText
     /// <exception cref="InvalidOperationException">There is none of that name: a fault of ChartGen's own.</exception>
     public static unsafe string Read(string name)
     {
-        using var stream = typeof(ResourceText).Assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream
-            ?? throw new InvalidOperationException($"the resource {name} is missing");
+        using var stream = Open(name);
         return Encoding.UTF8.GetString(stream.PositionPointer, (int)stream.Length);
+    }
+
+    /// <summary>The bytes of a resource.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name: a fault of ChartGen's own.</exception>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 
     /// <summary>The lines of a table of the resources, without those that are empty or comments.</summary>
@@ -30,4 +39,7 @@ internal static class ResourceText
             start = end + 1;
         }
     }
+
+    private static UnmanagedMemoryStream Open(string name) => typeof(ResourceText).Assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream
+        ?? throw new InvalidOperationException($"the resource {name} is missing");
 }

@@ -18,7 +18,7 @@ public sealed class TextSource
     internal TextSource(string path, Func<string> text)
     {
         this.path = path;
-        template = new Lazy<Template>(() => ShortenedSource.Parse(text(), path));
+        template = new Lazy<Template>(() => Template.Parse(text(), path));
     }
 
     /// <summary>Parses the source, unless it is parsed; what is wrong with it is told when it is rendered.</summary>

@@ -3,13 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using ChartGen.Deployments.Model;
+using ChartGen.Texts;
 
 namespace ChartGen.Deployments.Schema;
 
 /// <summary>The JSON Schema (draft 2020-12) of the deployment file, made from the model's records.</summary>
 public static class DeploymentSchema
 {
-    private static readonly Lazy<byte[]> Embedded = new(Load);
+    private static readonly Lazy<byte[]> Embedded = new(() => ResourceText.Bytes("deployment.schema.json"));
 
     private static readonly JsonWriterOptions Readable = new()
     {
@@ -52,14 +53,5 @@ public static class DeploymentSchema
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
-
-    private static byte[] Load()
-    {
-        using var stream = typeof(DeploymentSchema).Assembly.GetManifestResourceStream("deployment.schema.json")
-            ?? throw new InvalidOperationException("The schema is not built into the program.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
     }
 }
