@@ -3,7 +3,6 @@ using ChartGen.Charts;
 using ChartGen.Cli.Input;
 using ChartGen.Deployments.Reading;
 using ChartGen.Findings;
-using ChartGen.Helm.Templates;
 using ChartGen.Linting;
 using ChartGen.Output;
 using ChartGen.Texts;
@@ -13,7 +12,7 @@ namespace ChartGen.Cli.Building;
 /// <summary>Builds deployments, several at a time, and says what became of each.</summary>
 internal sealed class Builder(BuildSettings settings, EarlierCharts earlierCharts)
 {
-    private readonly TemplateCache templates = new();
+    private LintMemory? memory;
     private int done;
 
     /// <summary>Builds all of them; returns the exit code. Nothing is put in place unless all can be.</summary>
@@ -33,6 +32,8 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
 
     private int Run(IReadOnlyList<DeploymentSource> sources, CancellationToken cancellation)
     {
+        // To remember what is not met again costs time.
+        memory = sources.Count > 1 ? new LintMemory() : null;
         using var session = new OutputSession(settings.Output);
         var lines = new BuildLine[sources.Count];
         var findings = new IReadOnlyList<Finding>[sources.Count];
@@ -79,7 +80,7 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
             var folder = Folder(source.Deployment.Metadata.Name);
 
             // While the chart is packed and the files are staged: nothing takes its place before all is done.
-            var errors = Task.Run(() => BuiltFolder.Errors(folder, files, templates), CancellationToken.None);
+            var errors = Task.Run(() => BuiltFolder.Errors(folder, files, memory), CancellationToken.None);
             var artifacts = files.Pack(settings.Time);
             Finding[] earlier = [.. earlierCharts.Check(source, artifacts)];
             var line = Keep(source, artifacts, session, cancellation);

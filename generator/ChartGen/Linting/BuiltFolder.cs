@@ -3,7 +3,6 @@ using ChartGen.Charts;
 using ChartGen.Findings;
 using ChartGen.Helm.Archives;
 using ChartGen.Helm.Charts;
-using ChartGen.Helm.Templates;
 using ChartGen.Output;
 
 namespace ChartGen.Linting;
@@ -14,12 +13,12 @@ public static class BuiltFolder
     /// <summary>What is wrong with the files: errors alone, since what the deployment file asks for is warned of there.</summary>
     /// <param name="folder">The folder that they are meant for.</param>
     /// <param name="files">The files.</param>
-    /// <param name="templates">Where the charts of several deployments share what is parsed.</param>
-    public static IReadOnlyList<Finding> Errors(string folder, DeploymentFiles files, TemplateCache? templates = null)
+    /// <param name="memory">What several deployments share; null for one alone.</param>
+    public static IReadOnlyList<Finding> Errors(string folder, DeploymentFiles files, LintMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var chart = new LintChart(Path.Combine(folder, files.Archive), [.. files.Chart.Select(AsHelmReads)], null) { Templates = templates };
-        return Linter.FindErrors([.. Files(folder, files.Beside).Append(chart).OrderBy(f => f.Name, StringComparer.Ordinal)], new LintFacts());
+        var chart = new LintChart(Path.Combine(folder, files.Archive), [.. files.Chart.Select(AsHelmReads)], null) { Templates = memory?.Templates };
+        return Linter.FindErrors([.. Files(folder, files.Beside).Append(chart).OrderBy(f => f.Name, StringComparer.Ordinal)], new LintFacts(), memory);
     }
 
     /// <summary>The files as the linter reads them from the folder.</summary>

@@ -15,10 +15,12 @@ public sealed class LintSubject
     /// <param name="files">The files.</param>
     /// <param name="facts">What is known beside them.</param>
     /// <param name="isTraced">Whether charts are rendered with a trace at once, or only when a place is asked for.</param>
-    public LintSubject(IReadOnlyList<LintFile> files, LintFacts facts, bool isTraced = true)
+    /// <param name="memory">What is shared with the subjects of other calls; null when there are none.</param>
+    public LintSubject(IReadOnlyList<LintFile> files, LintFacts facts, bool isTraced = true, LintMemory? memory = null)
     {
         Files = files;
         Facts = facts;
+        Memory = memory;
         Charts = [.. files.OfType<LintChart>().Select(c => new ChartSubject(c, facts, isTraced))];
         Manifests = [.. Of(LintKind.Manifests).Select(f => ManifestFile.Read(f.Name, f.Text))];
         Objects = [.. Charts.SelectMany(c => c.Objects), .. Manifests.SelectMany(m => m.Objects)];
@@ -53,6 +55,9 @@ public sealed class LintSubject
 
     /// <summary>What is known beside the files.</summary>
     public LintFacts Facts { get; }
+
+    /// <summary>What is shared with the subjects of other calls; null when there are none.</summary>
+    public LintMemory? Memory { get; }
 
     /// <summary>The charts, rendered.</summary>
     public IReadOnlyList<ChartSubject> Charts { get; }

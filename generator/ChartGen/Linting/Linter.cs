@@ -49,9 +49,12 @@ public static class Linter
     /// The errors alone in files that are given together, sorted, without what comments silence. Charts are rendered without
     /// a trace unless something is found; threads share the rules.
     /// </summary>
-    public static IReadOnlyList<Finding> FindErrors(IReadOnlyList<LintFile> files, LintFacts facts)
+    /// <param name="files">The files.</param>
+    /// <param name="facts">What is known beside them.</param>
+    /// <param name="memory">What is shared with other calls; null when there are none.</param>
+    public static IReadOnlyList<Finding> FindErrors(IReadOnlyList<LintFile> files, LintFacts facts, LintMemory? memory = null)
     {
-        var subject = new LintSubject(files, facts, isTraced: false);
+        var subject = new LintSubject(files, facts, isTraced: false, memory);
         var found = new Finding[Errors.Length][];
         Parallel.For(0, Errors.Length, i => found[i] = Check(Errors[i], subject));
         Finding[] findings = [.. subject.Deployments.SelectMany(d => d.Findings), .. found.SelectMany(f => f)];
