@@ -17,7 +17,7 @@ public static class BuiltFolder
     public static IReadOnlyList<Finding> Errors(string folder, DeploymentFiles files, LintMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var chart = new LintChart(Path.Combine(folder, files.Archive), [.. files.Chart.Select(AsHelmReads)], null) { Templates = memory?.Templates };
+        var chart = new LintChart(Path.Combine(folder, files.Archive), [.. files.Chart.Select(AsHelmReads)], null);
         return Linter.FindErrors([.. Files(folder, files.Beside).Append(chart).OrderBy(f => f.Name, StringComparer.Ordinal)], new LintFacts(), memory);
     }
 

@@ -28,14 +28,15 @@ public sealed class ChartSubject
     /// <param name="file">The chart's files.</param>
     /// <param name="facts">The values and the Kubernetes version to render with.</param>
     /// <param name="isTraced">Whether it is rendered with a trace at once, or once more when a place is asked for.</param>
-    public ChartSubject(LintChart file, LintFacts facts, bool isTraced = true)
+    /// <param name="memory">What is shared with other charts; null when there are none.</param>
+    public ChartSubject(LintChart file, LintFacts facts, bool isTraced = true, LintMemory? memory = null)
     {
         File = file;
         Facts = facts;
         log = [.. file.Log];
         Texts = new ChartTexts(file.Name, file.Files);
         Values = new ValuePlaces(facts.Values, Texts);
-        LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add, file.Templates));
+        LoadFault = file.Refusal ?? Try(() => Chart = HelmChart.FromFiles(file.Files, log.Add, memory?.Templates));
         if (Chart is { } chart)
         {
             RenderFault = Try(() => Rendered = chart.Render(Request(isTraced)));

@@ -1,5 +1,4 @@
 using ChartGen.Helm.Archives;
-using ChartGen.Helm.Templates;
 
 namespace ChartGen.Linting;
 
@@ -11,9 +10,6 @@ public sealed record LintChart(string Name, IReadOnlyList<ChartFile> Files, stri
 {
     /// <summary>Those of templates and crds that are folders in the chart's folder, also when they hold no file that Helm reads.</summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
-
-    /// <summary>Where charts with the same templates share them; null when it shares none.</summary>
-    public TemplateCache? Templates { get; init; }
 
     /// <summary>What Helm logged while the files were read.</summary>
     public IReadOnlyList<string> Log { get; init; } = [];

@@ -21,7 +21,7 @@ public sealed class LintSubject
         Files = files;
         Facts = facts;
         Memory = memory;
-        Charts = [.. files.OfType<LintChart>().Select(c => new ChartSubject(c, facts, isTraced))];
+        Charts = [.. files.OfType<LintChart>().Select(c => new ChartSubject(c, facts, isTraced, memory))];
         Manifests = [.. Of(LintKind.Manifests).Select(f => ManifestFile.Read(f.Name, f.Text))];
         Objects = [.. Charts.SelectMany(c => c.Objects), .. Manifests.SelectMany(m => m.Objects)];
         Index = new ObjectIndex(Objects, facts.Namespace);

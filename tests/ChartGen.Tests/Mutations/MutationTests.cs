@@ -32,6 +32,24 @@ public sealed class MutationTests
         Assert.Equal(Words(Linter.Lint(files, new LintFacts()).Where(f => f.Rule.Severity == Severity.Error)), Words(Linter.FindErrors(files, new LintFacts())));
     });
 
+    /// <summary>Of many deployments in one call, each is told what it would be told alone, whatever was built before it.</summary>
+    [Fact]
+    public void What_deployments_share_while_they_are_built_hides_no_error_and_invents_none()
+    {
+        var memory = new LintMemory();
+        var wrong = new ConcurrentBag<string>();
+        Parallel.ForEach(All.Value, mutant =>
+        {
+            var files = BuiltExample.Group(mutant.Apply(BuiltExample.Of(mutant.Example).Files));
+            var alone = Words(Linter.FindErrors(files, new LintFacts()));
+            if (alone != Words(Linter.FindErrors(files, new LintFacts(), memory)) || alone != Words(Linter.FindErrors(files, new LintFacts(), memory)))
+            {
+                wrong.Add(mutant.Name);
+            }
+        });
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void There_are_hundreds_of_distinct_mutants()
     {
