@@ -22,16 +22,18 @@ internal sealed record BuiltExample(IReadOnlyDictionary<string, string> Files, I
     public static IReadOnlyList<Finding> Lint(IReadOnlyDictionary<string, string> files) => Linter.Lint(Group(files), new LintFacts());
 
     /// <summary>Such files, to be linted together.</summary>
-    public static IReadOnlyList<LintFile> Group(IReadOnlyDictionary<string, string> files)
+    /// <param name="files">The files.</param>
+    /// <param name="place">What their names begin with for the user: nothing, or a folder with a slash at the end.</param>
+    public static IReadOnlyList<LintFile> Group(IReadOnlyDictionary<string, string> files, string place = "")
     {
         const string Folder = "chart/";
         ChartFile[] chart = [.. files.Where(f => f.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(f => new ChartFile(f.Key[Folder.Length..], Encoding.UTF8.GetBytes(f.Value)))];
         LintFile[] beside =
         [
             .. files.Where(f => !f.Key.StartsWith(Folder, StringComparison.Ordinal) && LintKinds.OfName(f.Key) is not null)
-                .Select(f => new LintFile(f.Key, LintKinds.OfName(f.Key)!.Value, f.Value)),
+                .Select(f => new LintFile(place + f.Key, LintKinds.OfName(f.Key)!.Value, f.Value)),
         ];
-        return [new LintChart("chart", chart, null), .. beside];
+        return [new LintChart(place + "chart", chart, null), .. beside];
     }
 
     private static BuiltExample Make(string name)

@@ -40,7 +40,7 @@ public sealed class MutationTests
         var wrong = new ConcurrentBag<string>();
         Parallel.ForEach(All.Value, mutant =>
         {
-            var files = BuiltExample.Group(mutant.Apply(BuiltExample.Of(mutant.Example).Files));
+            var files = BuiltExample.Group(mutant.Apply(BuiltExample.Of(mutant.Example).Files), $"{mutant.Name.Replace(' ', '-')}/");
             var alone = Words(Linter.FindErrors(files, new LintFacts()));
             if (alone != Words(Linter.FindErrors(files, new LintFacts(), memory)) || alone != Words(Linter.FindErrors(files, new LintFacts(), memory)))
             {
