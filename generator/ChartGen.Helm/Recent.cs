@@ -43,6 +43,22 @@ public sealed class Recent<TKey, TValue>(int most, Func<TKey, TKey, bool> same)
         return null;
     }
 
+    /// <summary>What was made lately of the first key that will do; null when none does.</summary>
+    /// <param name="serves">Whether a key will do.</param>
+    public TValue? Find(Func<TKey, bool> serves)
+    {
+        ArgumentNullException.ThrowIfNull(serves);
+        foreach (var (key, value) in Volatile.Read(ref kept))
+        {
+            if (serves(key))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Keeps what was made of a key.</summary>
     public void Keep(TKey key, TValue value)
     {

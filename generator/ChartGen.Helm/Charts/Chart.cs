@@ -32,7 +32,7 @@ internal sealed class Chart
     /// <summary>The text of values.yaml, for positions.</summary>
     public string? ValuesText { get; init; }
 
-    public SchemaSource? Schema { get; init; }
+    public SchemaSource? Schema { get; set; }
 
     public Chart? Parent { get; private set; }
 

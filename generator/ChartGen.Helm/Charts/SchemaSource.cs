@@ -7,6 +7,9 @@ internal sealed class SchemaSource(ReadOnlyMemory<byte> json)
 {
     private readonly Lazy<JsonSchema.JsonSchema> compiled = new(() => SchemaReader.Compile(json));
 
+    /// <summary>The file.</summary>
+    public ReadOnlyMemory<byte> Json { get; } = json;
+
     /// <summary>The compiled schema.</summary>
     /// <exception cref="JsonSchemaException">It is no valid schema.</exception>
     /// <exception cref="HelmException">It is no JSON.</exception>

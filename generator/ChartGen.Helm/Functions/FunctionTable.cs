@@ -24,7 +24,7 @@ internal static class FunctionTable
         TrimFunctions.AddTo(registry.Family("sprig: strings"));
         CaseFunctions.AddTo(registry.Family("sprig: strings"));
         StringListFunctions.AddTo(registry.Family("sprig: strings and lists of them"));
-        RandomFunctions.AddTo(registry.Family("sprig: random"));
+        RandomFunctions.AddTo(registry.Family("sprig: random", givesTheSame: false));
         ConversionFunctions.AddTo(registry.Family("sprig: conversion"));
         MathFunctions.AddTo(registry.Family("sprig: numbers"));
         DecimalFunctions.AddTo(registry.Family("sprig: numbers"));
@@ -36,8 +36,9 @@ internal static class FunctionTable
         MergeFunctions.AddTo(registry.Family("sprig: dictionaries"));
         ListFunctions.AddTo(registry.Family("sprig: lists"));
         HashFunctions.AddTo(registry.Family("sprig: hashes and passwords"));
-        CertificateFunctions.AddTo(registry.Family("sprig: keys and certificates"));
-        DateFunctions.AddTo(registry.Family("sprig: dates"));
+        HashFunctions.AddRandomTo(registry.Family("sprig: hashes and passwords", givesTheSame: false));
+        CertificateFunctions.AddTo(registry.Family("sprig: keys and certificates", givesTheSame: false));
+        DateFunctions.AddTo(registry.Family("sprig: dates", givesTheSame: false));
         SemverFunctions.AddTo(registry.Family("sprig: versions"));
         RegexFunctions.AddTo(registry.Family("sprig: regular expressions"));
         UrlFunctions.AddTo(registry.Family("sprig: URLs"));

@@ -19,11 +19,16 @@ internal static class HashFunctions
         registry.Add("sha256sum", [T.String], T.String, (_, a) => KnownDigests.Of("sha256", (string)a[0]!, text => Digest(new Sha256Digest(), text)));
         registry.Add("sha512sum", [T.String], T.String, (_, a) => KnownDigests.Of("sha512", (string)a[0]!, text => Digest(new Sha512Digest(), text)));
         registry.Add("adler32sum", [T.String], T.String, (_, a) => Adler32(GoText.ToBytes((string)a[0]!)).ToString(CultureInfo.InvariantCulture));
+        registry.Add("derivePassword", [T.Uint32, T.String, T.String, T.String, T.String], T.String, (_, a) => MasterPassword.Derive((uint)a[0]!, (string)a[1]!, (string)a[2]!, (string)a[3]!, (string)a[4]!));
+        registry.Add("decryptAES", [T.String, T.String], T.String, (_, a) => AesText.Decrypt((string)a[0]!, (string)a[1]!));
+    }
+
+    /// <summary>Those that take salt, and so give something else each time.</summary>
+    public static void AddRandomTo(FunctionRegistry registry)
+    {
         registry.Add("bcrypt", [T.String], T.String, (_, a) => Bcrypt((string)a[0]!));
         registry.Add("htpasswd", [T.String, T.String], T.String, (_, a) => HtPasswd((string)a[0]!, (string)a[1]!));
-        registry.Add("derivePassword", [T.Uint32, T.String, T.String, T.String, T.String], T.String, (_, a) => MasterPassword.Derive((uint)a[0]!, (string)a[1]!, (string)a[2]!, (string)a[3]!, (string)a[4]!));
         registry.Add("encryptAES", [T.String, T.String], T.String, (_, a) => AesText.Encrypt((string)a[0]!, (string)a[1]!));
-        registry.Add("decryptAES", [T.String, T.String], T.String, (_, a) => AesText.Decrypt((string)a[0]!, (string)a[1]!));
     }
 
     private static string Digest(IDigest digest, string text)

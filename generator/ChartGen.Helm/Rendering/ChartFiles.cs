@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ChartGen.Helm.Archives;
 using ChartGen.Helm.Charts;
 using ChartGen.Helm.Values;
+using ChartGen.Helm.Values.Reads;
 using ChartGen.Helm.Yaml;
 
 namespace ChartGen.Helm.Rendering;
@@ -11,13 +12,21 @@ internal sealed class ChartFiles : GoMap
 {
     private static readonly GoType FilesType = GoType.Named("engine.files", GoType.MapOf(GoType.ByteSlice));
 
-    private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> texts;
     private readonly GoFunction get;
+
+    private ChartFiles(ChartFiles origin, MapWatch? watch)
+        : base(origin, watch)
+    {
+        texts = origin.texts;
+        get = Get();
+    }
 
     public ChartFiles(IEnumerable<ChartFile> files)
         : base(FilesType)
     {
-        get = new GoFunction("Get", [GoType.String], GoType.String, (_, a) => TextOf((string)a[0]!));
+        texts = new(StringComparer.Ordinal);
+        get = Get();
         foreach (var file in files)
         {
             this[file.Path] = GoList.OfBytes(file.Content);
@@ -35,11 +44,15 @@ internal sealed class ChartFiles : GoMap
         _ => null,
     };
 
+    private protected override GoMap Copied(MapWatch? copyWatch) => new ChartFiles(this, copyWatch);
+
+    private GoFunction Get() => new("Get", [GoType.String], GoType.String, (_, a) => TextOf((string)a[0]!));
+
     private ReadOnlySpan<byte> Bytes(string path) => this[path] is GoList list && list.TryGetBytes(out var bytes) ? bytes : [];
 
-    private string TextOf(string path) => texts.TryGetValue(path, out var known) ? known
-        : ContainsKey(path) ? texts.GetOrAdd(path, GoText.FromBytes(Bytes(path)))
-        : "";
+    private string TextOf(string path) => !ContainsKey(path) ? ""
+        : texts.TryGetValue(path, out var known) ? known
+        : texts.GetOrAdd(path, GoText.FromBytes(Bytes(path)));
 
     private ChartFiles Glob(string pattern)
     {

@@ -14,12 +14,10 @@ namespace ChartGen.Helm.Rendering;
 public sealed class HelmChart
 {
     private readonly Chart chart;
-    private readonly ConcurrentDictionary<string, TemplateSet> parsed = new(StringComparer.Ordinal);
-    private readonly ManifestReader manifests = new();
+    private readonly ConcurrentDictionary<string, SharedTemplates> parsed = new(StringComparer.Ordinal);
+    private readonly RenderCache? cache;
 
-    private readonly TemplateCache? cache;
-
-    private HelmChart(Chart chart, TemplateCache? cache = null) => (this.chart, this.cache) = (chart, cache);
+    private HelmChart(Chart chart, RenderCache? cache = null) => (this.chart, this.cache) = (chart, cache);
 
     /// <summary>The chart's name.</summary>
     public string Name => chart.Name;
@@ -45,10 +43,10 @@ public sealed class HelmChart
     /// <summary>Makes a chart of files in memory.</summary>
     /// <param name="files">The files below the chart's folder.</param>
     /// <param name="log">Is given each line that Helm logs meanwhile.</param>
-    /// <param name="cache">Where charts with the same templates share them; null when each is parsed for this chart alone.</param>
+    /// <param name="cache">What charts with the same templates share; null when this one shares nothing.</param>
     /// <exception cref="HelmException">They make no chart; the message is Helm's.</exception>
-    public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null, TemplateCache? cache = null) =>
-        new(ChartLoader.Checked([.. files], new ChartLog(log)), cache);
+    public static HelmChart FromFiles(IEnumerable<ChartFile> files, Action<string>? log = null, RenderCache? cache = null) =>
+        new(Shared(ChartLoader.Checked([.. files], new ChartLog(log)), cache), cache);
 
     /// <summary>The names of the charts that lie in its charts/.</summary>
     public IReadOnlyList<string> Subcharts => [.. chart.Dependencies.Select(d => d.Name)];
@@ -63,7 +61,7 @@ public sealed class HelmChart
 
     /// <summary>Where the templates read values, in branches too that a render does not take.</summary>
     /// <exception cref="TemplateException">A template cannot be parsed.</exception>
-    public IReadOnlyList<ValueReference> ValueReferences() => ReferenceReader.Of(Templates(chart), chart);
+    public IReadOnlyList<ValueReference> ValueReferences() => ReferenceReader.Of(Templates(chart).Templates, chart);
 
     /// <summary>Renders the chart.</summary>
     /// <param name="request">How; as <c>helm template</c> does without options when null.</param>
@@ -73,7 +71,7 @@ public sealed class HelmChart
     {
         try
         {
-            return new RenderSession(request ?? new RenderRequest(), Templates, manifests, cancellation).Render(chart);
+            return new RenderSession(request ?? new RenderRequest(), Templates, cache, cancellation).Render(chart);
         }
         catch (InsufficientExecutionStackException e)
         {
@@ -82,10 +80,25 @@ public sealed class HelmChart
     }
 
     // A condition or an alias changes which templates there are; each set is parsed once.
-    private TemplateSet Templates(Chart narrowed)
+    private SharedTemplates Templates(Chart narrowed)
     {
+        if (cache is not null && narrowed.Dependencies.Count == 0)
+        {
+            return cache.TemplatesOf(narrowed);
+        }
+
         var key = string.Join('\n', Paths(narrowed));
-        return parsed.TryGetValue(key, out var known) ? known : parsed.GetOrAdd(key, TemplateSet.Parse(RenderScope.Sources(narrowed), cache));
+        return parsed.TryGetValue(key, out var known) ? known : parsed.GetOrAdd(key, new SharedTemplates(TemplateSet.Parse(RenderScope.Sources(narrowed))));
+    }
+
+    private static Chart Shared(Chart chart, RenderCache? cache)
+    {
+        if (cache is not null && chart.Schema is { } schema)
+        {
+            chart.Schema = cache.Schema(schema);
+        }
+
+        return chart;
     }
 
     private static IEnumerable<string> Paths(Chart chart) => [chart.FullPath, .. chart.Dependencies.SelectMany(Paths)];

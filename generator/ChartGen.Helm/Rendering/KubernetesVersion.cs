@@ -26,6 +26,9 @@ internal sealed class KubernetesVersion : Structure
     /// <summary>The version that Helm 4.1.4 takes when it is told none.</summary>
     public static KubernetesVersion Default { get; } = new("v1.35.0", "v1.35.0", "1", "35");
 
+    /// <summary>The version as it was given.</summary>
+    public new string Text => version;
+
     /// <summary>The version without what a vendor hangs on it, for comparisons.</summary>
     public string Normalized { get; }
 

@@ -6,7 +6,7 @@ using ChartGen.Helm.Versions;
 namespace ChartGen.Helm.Rendering;
 
 /// <summary>One render, in the order in which Helm goes about it, which decides what is refused first.</summary>
-internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateSet> templates, ManifestReader manifests, CancellationToken cancellation)
+internal sealed class RenderSession(RenderRequest request, Func<Chart, SharedTemplates> templates, RenderCache? cache, CancellationToken cancellation)
 {
     private const string NotesFile = "NOTES.txt";
     private const string Advice = "\n\nUse --debug flag to render out invalid YAML";
@@ -88,19 +88,21 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
             throw new HelmException($"chart requires kubeVersion: {wanted} which is incompatible with Kubernetes {version.Normalized}");
         }
 
-        var set = templates(chart);
-        var scope = new RenderScope(chart, values, Release(name), Capabilities.Of(version, request.ApiVersions));
+        var shared = templates(chart);
+        var capabilities = cache is null ? Capabilities.Of(version, request.ApiVersions) : cache.CapabilitiesOf(version, request.ApiVersions);
+        var scope = new RenderScope(chart, values, Release(name), capabilities);
         var tracker = request.Trace ? new ValueTracker(scope.Values, request.Options.Observer) : null;
         var options = tracker is null ? request.Options : request.Options with { Trace = true, Observer = tracker };
+        var recorded = cache is not null && chart.Dependencies.Count == 0 && options is { Trace: false, Observer: null, Strict: false } ? new RecordedRender(shared, scope, options) : null;
         var rendered = new List<RenderedTemplate>();
-        foreach (var file in set.Files.Where(f => !Path.GetFileName(f).StartsWith('_')))
+        foreach (var file in shared.Templates.Files.Where(f => !Path.GetFileName(f).StartsWith('_')))
         {
-            var output = set.Render(file, scope.For(file), options, cancellation);
-            rendered.Add(new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = output.PieceValues });
+            rendered.Add(recorded is null ? Rendered(shared.Templates, file, scope, options) : recorded.Render(file, cancellation));
         }
 
+        recorded?.Keep();
         rendered.Sort((a, b) => GoText.Compare(a.Name, b.Name));
-        var sorter = new ManifestSorter(log, manifests, IsLint);
+        var sorter = new ManifestSorter(log, shared.Manifests, IsLint);
         foreach (var file in rendered.Where(f => !f.Name.EndsWith(NotesFile, StringComparison.Ordinal)))
         {
             sorter.Add(file.Name, file.Text);
@@ -108,6 +110,12 @@ internal sealed class RenderSession(RenderRequest request, Func<Chart, TemplateS
 
         var notes = rendered.Find(f => f.Name == $"{chart.Name}/templates/{NotesFile}")?.Text ?? "";
         return new RenderedChart(name, [.. Crds(chart)], sorter.Manifests, sorter.Hooks, notes, rendered) { Usage = tracker?.Usage(), Refused = sorter.Refused };
+    }
+
+    private RenderedTemplate Rendered(TemplateSet set, string file, RenderScope scope, RenderOptions options)
+    {
+        var output = set.Render(file, scope.For(file), options, cancellation);
+        return new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = output.PieceValues };
     }
 
     private GoMap Release(string name) => new()

@@ -1,3 +1,5 @@
+using ChartGen.Helm.Values.Reads;
+
 namespace ChartGen.Helm.Templates;
 
 /// <summary>How a template is rendered.</summary>
@@ -17,6 +19,9 @@ public sealed record RenderOptions
 
     /// <summary>Is given what Helm logs in lint mode, such as <c>[INFO] Fail: …</c>; null when nobody asks.</summary>
     public Action<string>? Log { get; init; }
+
+    /// <summary>Is told when what a template gives hangs on more than what it reads; null when nobody asks.</summary>
+    internal ReadLog? Reads { get; init; }
 
     /// <summary>What a template may cost.</summary>
     public TemplateLimits Limits { get; init; } = new();

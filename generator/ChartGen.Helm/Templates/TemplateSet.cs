@@ -31,9 +31,8 @@ public sealed class TemplateSet
 
     /// <summary>Parses templates in Helm's order, whatever order they come in: of two definitions of a name Helm's last one counts.</summary>
     /// <param name="sources">The templates.</param>
-    /// <param name="cache">Those that were parsed before; null when none were.</param>
     /// <exception cref="TemplateException">One cannot be parsed.</exception>
-    public static TemplateSet Parse(IEnumerable<TemplateSource> sources, TemplateCache? cache = null)
+    public static TemplateSet Parse(IEnumerable<TemplateSource> sources)
     {
         var ordered = sources.Order(TemplateOrder.Instance).ToList();
         var scope = new TemplateScope(null);
@@ -41,7 +40,7 @@ public sealed class TemplateSet
         {
             try
             {
-                scope.Add(cache is null ? Parser.Parse(source) : cache.Parse(source));
+                scope.Add(Parser.Parse(source));
             }
             catch (ParseException exception)
             {

@@ -36,6 +36,9 @@ public sealed class GoFunction : GoReference
     /// <summary>Whether the last parameter takes any number of arguments.</summary>
     public bool IsVariadic { get; }
 
+    /// <summary>Whether it gives the same for the same arguments each time.</summary>
+    internal bool IsSteady { get; init; } = true;
+
     internal GoType[] Parameters { get; }
 
     internal SpecialFunction Special { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections;
+using ChartGen.Helm.Values.Reads;
 
 namespace ChartGen.Helm.Values;
 
@@ -71,7 +72,8 @@ public class GoList : GoReference, IReadOnlyList<object?>
     }
 
     /// <summary>A copy, with copies of the maps in it, made only as far as it is used. Those must never change from now on.</summary>
-    internal GoList LazyCopy()
+    /// <param name="watch">Is told when a map in it is changed; null when nobody asks.</param>
+    internal GoList LazyCopy(MapWatch? watch = null)
     {
         if (items is null || !this.Any(item => item is GoMap or GoList))
         {
@@ -80,8 +82,8 @@ public class GoList : GoReference, IReadOnlyList<object?>
 
         return new(Type, [.. this.Select(item => item switch
         {
-            GoMap map => map.LazyCopy(),
-            GoList list => list.LazyCopy(),
+            GoMap map => map.LazyCopy(watch),
+            GoList list => list.LazyCopy(watch),
             _ => item,
         })]);
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using ChartGen.Helm.Values.Reads;
 
 namespace ChartGen.Helm.Values;
 
@@ -15,6 +16,9 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     // be changed is handed out.
     private bool isShared;
 
+    // Is told what is read; null for nearly all maps.
+    private readonly MapWatch? watch;
+
     /// <summary>An empty <c>map[string]interface {}</c>.</summary>
     public GoMap()
         : this(GoType.AnyMap)
@@ -27,21 +31,37 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     public GoMap(GoType type, int capacity = 0)
         : base(type) => entries = new Dictionary<string, object?>(capacity, StringComparer.Ordinal);
 
-    private GoMap(GoMap origin)
+    /// <summary>A copy of a map that never changes from now on, made only as far as it is used.</summary>
+    private protected GoMap(GoMap origin, MapWatch? watch)
         : base(origin.Type)
     {
         origin.sortedKeys ??= origin.Sort();
-        (entries, sortedKeys, isShared) = (origin.entries, origin.sortedKeys, true);
+        (entries, sortedKeys, isShared, this.watch) = (origin.entries, origin.sortedKeys, true, watch);
     }
 
     /// <summary>Whether it is a nil map: empty, and <c>null</c> in JSON.</summary>
     public bool IsNil { get; private init; }
 
     /// <summary>How many entries it has.</summary>
-    public int Count => entries.Count;
+    public int Count
+    {
+        get
+        {
+            watch?.ReadKeys(Type, sortedKeys ??= Sort());
+            return entries.Count;
+        }
+    }
 
     /// <summary>The keys in the order of their bytes.</summary>
-    public ReadOnlySpan<string> SortedKeys => sortedKeys ??= Sort();
+    public ReadOnlySpan<string> SortedKeys
+    {
+        get
+        {
+            sortedKeys ??= Sort();
+            watch?.ReadKeys(Type, sortedKeys);
+            return sortedKeys;
+        }
+    }
 
     /// <summary>The value of a key; reading one that is absent gives null.</summary>
     public object? this[string key]
@@ -49,6 +69,7 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
         get => TryGetValue(key, out var value) ? value : null;
         set
         {
+            watch?.Changed();
             if (isShared)
             {
                 Own();
@@ -76,11 +97,17 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
             value = entries[key];
         }
 
+        watch?.Read(Type, key, found, value);
         return found;
     }
 
     /// <summary>Whether the key is there, with whatever value.</summary>
-    public bool ContainsKey(string key) => entries.ContainsKey(key);
+    public bool ContainsKey(string key)
+    {
+        var found = entries.TryGetValue(key, out var value);
+        watch?.Read(Type, key, found, value);
+        return found;
+    }
 
     /// <summary>Adds an entry; a key that is there already gets the new value.</summary>
     public void Add(string key, object? value) => this[key] = value;
@@ -88,6 +115,7 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     /// <summary>Removes an entry; false when it was not there.</summary>
     public bool Remove(string key)
     {
+        watch?.Changed();
         if (isShared && entries.ContainsKey(key))
         {
             Own();
@@ -106,12 +134,39 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     /// A copy, with copies of all that can change in it, made only as far as it is used. This map, and what is in it, must
     /// never change from now on.
     /// </summary>
-    internal GoMap LazyCopy() => IsNil ? this : new(this);
+    /// <param name="copyWatch">Is told what is read of the copy; null when nobody asks.</param>
+    internal GoMap LazyCopy(MapWatch? copyWatch = null)
+    {
+        watch?.Unsteady();
+        return IsNil ? this : Copied(copyWatch);
+    }
+
+    /// <summary>Finds the value of a key to look at it, not to hand it out.</summary>
+    internal bool TryPeek(string key, out object? value) => entries.TryGetValue(key, out value);
+
+    /// <summary>The keys in the order of their bytes, to look at them.</summary>
+    internal ReadOnlySpan<string> PeekKeys() => sortedKeys ??= Sort();
+
+    /// <summary>Puts in what belongs to the map from the beginning.</summary>
+    internal void Complete(string key, object? value)
+    {
+        if (isShared)
+        {
+            Own();
+        }
+
+        entries[key] = value;
+        sortedKeys = null;
+    }
+
+    private protected virtual GoMap Copied(MapWatch? copyWatch) => new(this, copyWatch);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
-        foreach (var key in sortedKeys ??= Sort())
+        sortedKeys ??= Sort();
+        watch?.ReadKeys(Type, sortedKeys);
+        foreach (var key in sortedKeys)
         {
             yield return new(key, this[key]);
         }
@@ -127,11 +182,11 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
         {
             if (value is GoMap map)
             {
-                own[key] = map.LazyCopy();
+                own[key] = map.LazyCopy(watch?.Of(key));
             }
             else if (value is GoList list)
             {
-                own[key] = list.LazyCopy();
+                own[key] = list.LazyCopy(watch?.OfItems);
             }
         }
 

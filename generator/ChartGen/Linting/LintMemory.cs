@@ -1,4 +1,4 @@
-using ChartGen.Helm.Templates;
+using ChartGen.Helm.Rendering;
 
 namespace ChartGen.Linting;
 
@@ -9,5 +9,5 @@ namespace ChartGen.Linting;
 public sealed class LintMemory
 {
     /// <summary>The templates of the charts, and what they gave.</summary>
-    public TemplateCache Templates { get; } = new();
+    public RenderCache Templates { get; } = new();
 }

@@ -12,7 +12,7 @@ public class SharedTemplatesTests
 {
     private const string Helper = "{{ define \"it\" }}{{ .Chart.Name }}-{{ .Values.a }}{{ end }}";
 
-    private readonly TemplateCache cache = new();
+    private readonly RenderCache cache = new();
 
     [Fact]
     public void Charts_of_one_name_share_templates_and_not_values_or_other_templates()

@@ -65,6 +65,11 @@ internal static class FunctionCall
         Exception? failure;
         try
         {
+            if (!function.IsSteady)
+            {
+                frame.Run.Options.Reads?.Unsteady();
+            }
+
             var result = function.Body(frame.Run.EnterFunction(frame), arguments);
             frame.Run.CheckSize(result);
             return result;

@@ -1,0 +1,59 @@
+using ChartGen.Helm.Templates;
+using ChartGen.Helm.Values;
+using ChartGen.Helm.Values.Reads;
+
+namespace ChartGen.Helm.Rendering;
+
+/// <summary>Renders the templates of a chart, save those that gave the same before, and keeps what the others give.</summary>
+/// <param name="shared">What was rendered before.</param>
+/// <param name="scope">What the templates see.</param>
+/// <param name="options">How they are rendered.</param>
+internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, RenderOptions options)
+{
+    private readonly ReadLog reads = new();
+    private readonly List<(RenderedTemplate Output, ReadMap Reads)> made = [];
+    private GoMap? watched;
+    private RenderOptions? noting;
+
+    /// <summary>What a template gives.</summary>
+    public RenderedTemplate Render(string file, CancellationToken cancellation)
+    {
+        var data = scope.For(file);
+        if (!reads.IsChanged && shared.Find(file, options, data) is { } known)
+        {
+            return known;
+        }
+
+        watched ??= reads.Watch(data);
+        watched.Complete("Template", data["Template"]);
+        noting ??= options with { Reads = reads, Log = Noted(options.Log) };
+        reads.Begin();
+        var output = shared.Templates.Render(file, watched, noting, cancellation);
+        var template = new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = output.PieceValues };
+        if (reads.IsSteady)
+        {
+            made.Add((template, reads.Root));
+        }
+
+        return template;
+    }
+
+    /// <summary>Keeps what was rendered, unless templates changed what others read.</summary>
+    public void Keep()
+    {
+        foreach (var (output, read) in made)
+        {
+            if (!reads.IsChanged)
+            {
+                shared.Keep(output, options, read);
+            }
+        }
+    }
+
+    // What is logged must be logged each time.
+    private Action<string>? Noted(Action<string>? log) => log is null ? null : line =>
+    {
+        reads.Unsteady();
+        log(line);
+    };
+}
