@@ -58,6 +58,22 @@ public class SharedRenderTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("{{ $_ := set .Values \"a\" \"changed\" }}", "{{ .Values.a }}")]
+    [InlineData("{{ $_ := set (first .Values.items) \"name\" \"changed\" }}", "{{ (first .Values.items).name }}")]
+    [InlineData("{{ $_ := unset .Values.b \"c\" }}", "{{ .Values.b }}")]
+    public void What_one_template_changes_for_another_is_changed_each_time(string change, string read)
+    {
+        var cache = new RenderCache();
+        ChartFile[] files =
+        [
+            File("Chart.yaml", "apiVersion: v2\nname: c\nversion: 1.0.0\n"), File("values.yaml", "a: 1\nb: {c: 1}\nitems: [{name: one}]\n"),
+            .. Enumerable.Range(0, 5).Select(i => File($"templates/t{i}.yaml", $"k: |\n  {(i == 2 ? change : read)}\n")),
+        ];
+        var alone = Render(files, null, out _);
+        Assert.Equal([alone, alone, alone], Enumerable.Range(0, 3).Select(_ => Render(files, cache, out var _)));
+    }
+
+    [Theory]
     [InlineData("{{ randAlphaNum 20 }}")]
     [InlineData("{{ uuidv4 }}")]
     [InlineData("{{ include \"random\" . }}")]
