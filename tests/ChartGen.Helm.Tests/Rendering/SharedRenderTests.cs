@@ -64,13 +64,16 @@ public class SharedRenderTests(ITestOutputHelper output)
     public void What_one_template_changes_for_another_is_changed_each_time(string change, string read)
     {
         var cache = new RenderCache();
-        ChartFile[] files =
+        ChartFile[] Files(string values) =>
         [
-            File("Chart.yaml", "apiVersion: v2\nname: c\nversion: 1.0.0\n"), File("values.yaml", "a: 1\nb: {c: 1}\nitems: [{name: one}]\n"),
+            File("Chart.yaml", "apiVersion: v2\nname: c\nversion: 1.0.0\n"), File("values.yaml", values),
             .. Enumerable.Range(0, 5).Select(i => File($"templates/t{i}.yaml", $"k: |\n  {(i == 2 ? change : read)}\n")),
         ];
-        var alone = Render(files, null, out _);
-        Assert.Equal([alone, alone, alone], Enumerable.Range(0, 3).Select(_ => Render(files, cache, out var _)));
+        foreach (var files in new[] { Files("{a: 1, b: {c: 1}, items: [{name: one}]}"), Files("{a: changed, b: {}, items: [{name: changed}]}"), Files("{a: 1, b: {c: 1}, items: [{name: one}]}") })
+        {
+            Assert.Equal(Render(files, null, out _), Render(files, cache, out _));
+            Assert.Equal(Render(files, null, out _), Render(files, cache, out _));
+        }
     }
 
     [Theory]
