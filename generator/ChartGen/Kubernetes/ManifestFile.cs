@@ -29,7 +29,9 @@ public sealed record ManifestFile(string Name, IReadOnlyList<ManifestObject> Obj
         {
             if (!Array.TrueForAll(document, l => l.AsSpan().Trim() is var t && (t.IsEmpty || t[0] == '#')))
             {
-                objects.AddRange(ManifestReader.Read(string.Join('\n', document), new FilePlaces(name, document, firstLine), name, [], problems));
+                var (read, places) = (ManifestDocument.Read(string.Join('\n', document), name), new FilePlaces(name, document, firstLine));
+                problems.AddRange(read.ProblemsAt(places));
+                objects.AddRange(read.ObjectsAt(places, name, []));
             }
         }
     }

@@ -8,44 +8,43 @@ namespace ChartGen.Kubernetes;
 public sealed class ManifestObject
 {
     private readonly IManifestPlaces places;
-    private IReadOnlyList<ObjectFault>? faults;
 
     /// <summary>Takes a document.</summary>
-    /// <param name="root">The document.</param>
+    /// <param name="content">The document.</param>
     /// <param name="places">Where it was written.</param>
     /// <param name="source">The file or template that it comes from, as messages name it.</param>
-    public ManifestObject(YamlMapping root, IManifestPlaces places, string source)
+    public ManifestObject(ManifestContent content, IManifestPlaces places, string source)
     {
+        ArgumentNullException.ThrowIfNull(content);
         this.places = places;
-        Root = root;
+        Content = content;
         Source = source;
-        ApiVersion = root.Field("apiVersion").Text() ?? "";
-        Kind = root.Field("kind").Text() ?? "";
-        Name = root.Field("metadata", "name").Text() ?? "";
-        Namespace = root.Field("metadata", "namespace").Text() is { Length: > 0 } name ? name : null;
         Pod = PodView.Of(this);
     }
 
+    /// <summary>What it tells by itself, which objects of other charts may share.</summary>
+    public ManifestContent Content { get; }
+
     /// <summary>The document.</summary>
-    public YamlMapping Root { get; }
+    public YamlMapping Root => Content.Root;
 
     /// <summary>The file or template that it comes from.</summary>
     public string Source { get; }
 
     /// <summary>Such as apps/v1.</summary>
-    public string ApiVersion { get; }
+    public string ApiVersion => Content.ApiVersion;
 
     /// <summary>The group of the API; empty for the core group.</summary>
     public string Group => ApiVersion.Contains('/', StringComparison.Ordinal) ? ApiVersion[..ApiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
 
     /// <summary>Such as StatefulSet.</summary>
-    public string Kind { get; }
+    public string Kind => Content.Kind;
 
     /// <summary>metadata.name; empty when there is none.</summary>
-    public string Name { get; }
+    public string Name => Content.Name;
 
     /// <summary>metadata.namespace; null when there is none, and then the object goes to the release's namespace.</summary>
-    public string? Namespace { get; }
+    public string? Namespace => Content.Namespace;
 
     /// <summary>When it runs, for a hook of Helm; empty for what is no hook.</summary>
     public IReadOnlyList<string> HookEvents { get; init; } = [];
@@ -54,7 +53,7 @@ public sealed class ManifestObject
     public PodView? Pod { get; }
 
     /// <summary>What the API of Kubernetes refuses in it.</summary>
-    public IReadOnlyList<ObjectFault> Faults => faults ??= ObjectSchema.Faults(Root, ApiVersion, Kind);
+    public IReadOnlyList<ObjectFault> Faults => Content.Faults;
 
     /// <summary>How messages name it.</summary>
     public string Title => field ??= $"{Kind}/{Name}";

@@ -43,7 +43,7 @@ public sealed class ChartSubject
         }
 
         traced = new(() => isTraced ? Rendered! : TraceAgain());
-        Objects = Rendered is null ? [] : [.. Read(Rendered)];
+        Objects = Rendered is null ? [] : [.. Read(Rendered, memory)];
         description = new(() => Texts.Text(ChartYaml.FileName) is { } text ? new ChartYaml(Texts.NameOf(ChartYaml.FileName), text) : null);
         versions = new(() => Chart is null ? [] : [Chart.Version, Chart.AppVersion, .. Texts.Subcharts.Versions]);
         documents = new(() => Rendered is null ? [] : [.. DocumentsOf(Rendered)]);
@@ -198,20 +198,30 @@ public sealed class ChartSubject
     // Helm ends each document with the line feed that it has trimmed. It belongs to a block scalar and to nothing else.
     private static string Ended(string document) => document.AsSpan().ContainsAny('|', '>') ? document + "\n" : document;
 
-    private IEnumerable<ManifestObject> Read(RenderedChart rendered)
+    private static ManifestDocument ReadDocument(Manifest manifest) => ManifestDocument.Read(Ended(manifest.Text), manifest.Source);
+
+    private IEnumerable<ManifestObject> Read(RenderedChart rendered, LintMemory? memory)
     {
         Manifest[] manifests = [.. rendered.Manifests, .. rendered.Hooks];
-        var objects = new ManifestObject[manifests.Length][];
-        var faults = new List<ManifestProblem>[manifests.Length];
-        Parallel.For(0, manifests.Length, i =>
+        var documents = new ManifestDocument[manifests.Length];
+        if (memory is null)
         {
-            var (manifest, places) = (manifests[i], new ChartPlaces(traced, manifests[i], Texts, Values));
-            objects[i] = [.. ManifestReader.Read(Ended(manifest.Text), places, manifest.Source, manifest.HookEvents, faults[i] = [])];
-        });
-        problems.AddRange(faults.SelectMany(f => f));
-        foreach (var item in objects.SelectMany(o => o))
+            Parallel.For(0, manifests.Length, i => documents[i] = ReadDocument(manifests[i]));
+        }
+        else
         {
-            yield return item;
+            // Many deployments are read at the same time, and most documents have been read before.
+            documents = Array.ConvertAll(manifests, m => memory.DocumentOf(m, ReadDocument));
+        }
+
+        for (var i = 0; i < manifests.Length; i++)
+        {
+            var places = new ChartPlaces(traced, manifests[i], Texts, Values);
+            problems.AddRange(documents[i].ProblemsAt(places));
+            foreach (var item in documents[i].ObjectsAt(places, manifests[i].Source, manifests[i].HookEvents))
+            {
+                yield return item;
+            }
         }
 
         foreach (var crd in rendered.Crds)
