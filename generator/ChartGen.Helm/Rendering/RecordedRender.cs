@@ -10,24 +10,26 @@ namespace ChartGen.Helm.Rendering;
 /// <param name="options">How they are rendered.</param>
 internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, RenderOptions options)
 {
-    private readonly ReadLog reads = new();
+    private readonly ReadLog reads = new(shared.Included(options.LintMode));
     private readonly List<(RenderedTemplate Output, ReadMap Reads)> made = [];
-    private GoMap? watched;
     private RenderOptions? noting;
 
     /// <summary>What a template gives.</summary>
     public RenderedTemplate Render(string file, CancellationToken cancellation)
     {
         var data = scope.For(file);
-        if (!reads.IsChanged && shared.Find(file, options, data) is { } known)
+        if (reads.Watched is null)
+        {
+            reads.Watch(data);
+        }
+
+        if (!reads.IsChanged && shared.Find(file, options, reads.IsSame) is { } known)
         {
             return known;
         }
 
-        watched ??= reads.Watch(data);
-        watched.Complete("Template", data["Template"]);
         noting ??= options with { Reads = reads, Log = Noted(options.Log) };
-        reads.Begin();
+        var watched = reads.Begin((GoMap)data["Template"]!);
         var output = shared.Templates.Render(file, watched, noting, cancellation);
         var template = new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = output.PieceValues };
         if (reads.IsSteady)
@@ -48,6 +50,8 @@ internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, 
                 shared.Keep(output, options, read);
             }
         }
+
+        reads.Keep();
     }
 
     // What is logged must be logged each time.

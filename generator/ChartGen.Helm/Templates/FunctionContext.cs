@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ChartGen.Helm.Templates.Execution;
 using ChartGen.Helm.Templates.Parsing;
 using ChartGen.Helm.Values;
+using ChartGen.Helm.Values.Reads;
 
 namespace ChartGen.Helm.Templates;
 
@@ -40,6 +41,26 @@ public sealed class FunctionContext
     }
 
     internal string Include(string name, object? data)
+    {
+        if (run.Options.Reads is not { } reads || run.Scope.IsInner || IncludeKey.Of(name, data, reads.Watched) is not { } key)
+        {
+            return Included(name, data);
+        }
+
+        if (reads.Recall(key) is { } known)
+        {
+            return known;
+        }
+
+        // What it does to a map that it was given is a result, too.
+        var (map, outer) = (data as GoMap, reads.BeginPart());
+        var changes = map?.Changes;
+        var text = Included(name, data);
+        reads.EndPart(outer, map?.Changes == changes ? key : null, text);
+        return text;
+    }
+
+    private string Included(string name, object? data)
     {
         ref var inclusion = ref CollectionsMarshal.GetValueRefOrAddDefault(included, name, out _);
         inclusion ??= new Inclusion();

@@ -19,6 +19,9 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     // Is told what is read; null for nearly all maps.
     private readonly MapWatch? watch;
 
+    private static int lastIdentity;
+    private int identity;
+
     /// <summary>An empty <c>map[string]interface {}</c>.</summary>
     public GoMap()
         : this(GoType.AnyMap)
@@ -70,6 +73,7 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
         set
         {
             watch?.Changed();
+            Changes++;
             if (isShared)
             {
                 Own();
@@ -116,6 +120,7 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
     public bool Remove(string key)
     {
         watch?.Changed();
+        Changes++;
         if (isShared && entries.ContainsKey(key))
         {
             Own();
@@ -140,6 +145,15 @@ public class GoMap : GoReference, IEnumerable<KeyValuePair<string, object?>>
         watch?.Unsteady();
         return IsNil ? this : Copied(copyWatch);
     }
+
+    /// <summary>Whether somebody is told what is read, and of each change.</summary>
+    internal bool IsWatched => watch is not null;
+
+    /// <summary>A number that no other map has.</summary>
+    internal int Identity => identity != 0 ? identity : identity = Interlocked.Increment(ref lastIdentity);
+
+    /// <summary>How often it was changed.</summary>
+    internal int Changes { get; private set; }
 
     /// <summary>Finds the value of a key to look at it, not to hand it out.</summary>
     internal bool TryPeek(string key, out object? value) => entries.TryGetValue(key, out value);

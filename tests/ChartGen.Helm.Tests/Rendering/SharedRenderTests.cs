@@ -14,7 +14,7 @@ namespace ChartGen.Helm.Tests.Rendering;
 /// </summary>
 public class SharedRenderTests(ITestOutputHelper output)
 {
-    private const int Charts = 60;
+    private const int Charts = 120;
     private const int Renders = 25;
 
     // Every way to a value that is a way of its own: fields, functions, loops, texts of a whole, files, the release.
@@ -32,6 +32,9 @@ public class SharedRenderTests(ITestOutputHelper output)
         "{{ .Capabilities.KubeVersion.Version }}", "{{ .Capabilities.APIVersions.Has \"apps/v1\" }}", "{{ range .Values.items }}{{ .name }}{{ end }}", "{{ (first .Values.items).name }}",
         "{{ deepCopy .Values.b | toJson }}", "{{ merge (dict \"c\" 1) .Values.b | toJson }}", "{{ $v := .Values }}{{ $v.b.c }}", "{{ coalesce .Values.none .Values.a }}", "{{ ternary \"t\" \"f\" (eq .Values.a 1.0) }}",
         "{{ .Values.none }}", "{{ .Values.b.none.x | quote }}", "{{ required \"n is needed\" .Values.n }}", "{{ lookup \"v1\" \"Pod\" \"a\" \"b\" }}", "{{ toToml .Values.b }}", "{{ toYaml . | sha256sum }}",
+        "{{ include \"args\" (list $ \"x\") }}", "{{ include \"args\" (list $ \"x\") }}{{ include \"args\" (list $ .Values.a) }}", "{{ include \"args\" (list $ 1 true) }}", "{{ include \"map\" .Values.b }}", "{{ include \"map\" (dict \"c\" \"s\" \"root\" $) }}",
+        "{{ include \"named\" . }}", "{{ $d := dict \"c\" 1 }}{{ include \"out\" $d }}{{ $d.result }}", "{{ include \"changes\" . }}{{ .Values.a }}", "{{ include \"outer\" . }}",
+        "{{ with .Values.b }}{{ include \"map\" . }}{{ end }}", "{{ range .Values.items }}{{ include \"map\" . }}{{ end }}", "{{ range .Values.list }}{{ include \"args\" (list $ .) }}{{ end }}",
         // What changes what later templates read.
         "{{ $_ := set .Values \"a\" \"changed\" }}", "{{ $_ := set .Values.b \"c\" (add 1 .Values.n) }}", "{{ $_ := unset .Values.b \"d\" }}", "{{ $_ := set (first .Values.items) \"name\" \"changed\" }}",
         "{{ $_ := merge .Values.b (dict \"e\" 1) }}", "{{ $_ := mergeOverwrite .Values (dict \"b\" (dict \"c\" 9)) }}", "{{ $_ := set . \"Extra\" 1 }}", "{{ .Extra }}", "{{ $_ := set .Chart.Annotations \"k\" .Values.a }}",
@@ -117,7 +120,10 @@ public class SharedRenderTests(ITestOutputHelper output)
             yield return File("files/g.txt", "g");
         }
 
-        yield return File("templates/_helpers.tpl", "{{ define \"own\" }}{{ .Values.a }}-{{ .Values.b.c }}{{ end }}{{ define \"inner\" }}{{ .root.Values.n }}-{{ .x }}{{ end }}");
+        yield return File("templates/_helpers.tpl", "{{ define \"own\" }}{{ .Values.a }}-{{ .Values.b.c }}{{ end }}{{ define \"inner\" }}{{ .root.Values.n }}-{{ .x }}{{ end }}"
+            + "{{ define \"args\" }}{{ $root := index . 0 }}{{ index . 1 }}-{{ kindOf (index . 1) }}-{{ len . }}-{{ $root.Values.b.c }}{{ end }}{{ define \"map\" }}{{ .c }}-{{ len . }}{{ end }}"
+            + "{{ define \"named\" }}{{ .Template.Name }}{{ end }}{{ define \"out\" }}{{ $_ := set . \"result\" (add 1 .c) }}done{{ end }}"
+            + "{{ define \"changes\" }}{{ if .Values.flag }}{{ $_ := set .Values \"a\" \"changed\" }}{{ end }}x{{ end }}{{ define \"outer\" }}{{ include \"own\" . }}{{ include \"args\" (list . \"x\") }}{{ .Values.n }}{{ end }}");
     }
 
     // Both what it gives and why it is refused.

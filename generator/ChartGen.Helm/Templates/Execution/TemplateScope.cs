@@ -9,6 +9,9 @@ internal sealed class TemplateScope(TemplateScope? outer)
 
     public IEnumerable<string> Names => definitions.Keys;
 
+    /// <summary>Whether it is that of a text of <c>tpl</c>.</summary>
+    public bool IsInner => Outer is not null;
+
     public Definition? Find(string name)
     {
         for (var scope = this; scope is not null; scope = scope.Outer)

@@ -25,6 +25,11 @@ internal sealed class MapWatch(ReadLog log, MapWatch? parent, string key)
     /// <param name="value">Its value.</param>
     public void Read(GoType map, string inner, bool found, object? value)
     {
+        if (parent is null)
+        {
+            log.ReadRoot(inner);
+        }
+
         if (NotesReads && !Noted(map).Add(inner, found, value))
         {
             log.Unsteady();

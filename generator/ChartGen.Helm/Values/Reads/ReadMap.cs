@@ -9,12 +9,16 @@ internal sealed class ReadMap
 
     // A map that was asked for stands here as what was read of it.
     private readonly Dictionary<string, object?> entries = new(StringComparer.Ordinal);
+    private List<ReadMap>? parts;
 
     /// <summary>The type of the map; null when nothing of it was asked for by itself.</summary>
     public GoType? Type { get; set; }
 
     /// <summary>All its keys in their order, when they were asked for.</summary>
     public string[]? Keys { get; set; }
+
+    /// <summary>What was read by what was included; only the root has any.</summary>
+    public IReadOnlyList<ReadMap> Parts => parts ?? (IReadOnlyList<ReadMap>)[];
 
     /// <summary>What was read of a map in this one.</summary>
     public ReadMap Inner(string key)
@@ -26,6 +30,9 @@ internal sealed class ReadMap
 
         return inner;
     }
+
+    /// <summary>Notes what was read by a template that was included.</summary>
+    public void AddPart(ReadMap part) => (parts ??= []).Add(part);
 
     /// <summary>Notes that a key was asked for; false when a value like it cannot be held against another.</summary>
     public bool Add(string key, bool found, object? value)
