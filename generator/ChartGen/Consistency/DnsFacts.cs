@@ -67,11 +67,11 @@ internal static class DnsFacts
         {
             foreach (var row in table)
             {
-                foreach (var (text, column) in row.Cells)
+                for (var i = 0; i < row.Said.Addresses.Count; i++)
                 {
-                    if (PodAddress.Parse(text) is { } address)
+                    if (row.Said.Addresses[i] is { } address)
                     {
-                        names.Add(new Named(file.Name, "the table", address, Spot.Of(file, row.Line, column)));
+                        names.Add(new Named(file.Name, "the table", address, Spot.Of(file, row.Line, row.Cells[i].Column)));
                     }
                 }
             }

@@ -24,7 +24,7 @@ internal sealed class PortFacts
     public PortFacts(LintSubject subject, ClusterRoles roles)
     {
         Conf = subject.Mosquitto.FirstOrDefault(f => f.Embedded is not null) ?? (subject.Mosquitto.Count > 0 ? subject.Mosquitto[0] : null);
-        Listeners = Conf is null ? [] : MosquittoListener.Of(Conf.Settings);
+        Listeners = Conf is null ? [] : Conf.Config.Listeners;
         Proxy = subject.HaProxy.FirstOrDefault(f => f.Embedded is not null) ?? (subject.HaProxy.Count > 0 ? subject.HaProxy[0] : null);
         Binds = Proxy is null ? [] : [.. Bound(Proxy)];
         BrokerPorts = [.. roles.Brokers.SelectMany(b => ContainerPorts(b.Pod!)), .. ServicePorts(subject, roles.Brokers)];

@@ -1,4 +1,9 @@
+using ChartGen.Consistency;
+using ChartGen.Consistency.Places;
+using ChartGen.HaProxy;
+using ChartGen.Helm;
 using ChartGen.Helm.Templates;
+using ChartGen.Mosquitto;
 
 namespace ChartGen.Linting;
 
@@ -10,4 +15,19 @@ public sealed class LintMemory
 {
     /// <summary>The templates of the charts, and what they gave.</summary>
     public TemplateCache Templates { get; } = new();
+
+    /// <summary>What HAProxy reads out of texts.</summary>
+    internal Recent<ConfigText, KnownConfig<HaProxyConfig>> HaProxy { get; } = new(8, ConfigText.IsSame);
+
+    /// <summary>The commands of code blocks of instructions.</summary>
+    internal TextPieces<IReadOnlyList<ShellWords>> Commands { get; } = new(2000);
+
+    /// <summary>The cells of rows of tables in instructions.</summary>
+    internal TextPieces<TableCells> Cells { get; } = new(2000);
+
+    /// <summary>What lines of setup scripts name; null for those that name no directory.</summary>
+    internal TextPieces<ScriptText?> Script { get; } = new(2000);
+
+    /// <summary>What mosquitto reads out of texts.</summary>
+    internal Recent<ConfigText, KnownConfig<MosquittoConfig>> Mosquitto { get; } = new(8, ConfigText.IsSame);
 }

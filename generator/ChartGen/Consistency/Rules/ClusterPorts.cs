@@ -46,7 +46,7 @@ public sealed class ClusterPorts : ClusterRule
         let column = head.Cells.ToList().FindIndex(c => c.Text is "Port" or "port")
         where column >= 0
         from row in table
-        where row.Cells.Count > column && row.Cells.Any(c => PodAddress.Parse(c.Text) is not null)
+        where row.Cells.Count > column && row.Said.Addresses.Count > 0
         where int.TryParse(row.Cells[column].Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
         select new PortUse("", "the table", int.Parse(row.Cells[column].Text, CultureInfo.InvariantCulture), Spot.Of(file, row.Line, row.Cells[column].Column));
 
