@@ -21,6 +21,24 @@ internal static class InstructionFacts
         return found;
     }
 
+    /// <summary>Whether no command names another namespace.</summary>
+    public static bool AreFor(LintFile file, string name)
+    {
+        var commands = ShellCommand.Of(file);
+        for (var i = 0; i < commands.Count; i++)
+        {
+            foreach (var word in commands[i].Said.Namespaces)
+            {
+                if (word.Text != name)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The word that sets a value in the instructions; null when none does.</summary>
     public static (ShellCommand Command, ShellWord Word)? SetOf(LintFile file, string key)
     {

@@ -19,6 +19,9 @@ public sealed class LintMemory
     /// <summary>What HAProxy reads out of texts.</summary>
     internal Recent<ConfigText, KnownConfig<HaProxyConfig>> HaProxy { get; } = new(8, ConfigText.IsSame);
 
+    /// <summary>JSON texts of ConfigMaps.</summary>
+    internal Recent<string, JsonText> Json { get; } = new(8, static (one, other) => one == other);
+
     /// <summary>The commands of code blocks of instructions.</summary>
     internal TextPieces<IReadOnlyList<ShellWords>> Commands { get; } = new(2000);
 

@@ -9,6 +9,12 @@ namespace ChartGen.Consistency.Places;
 /// <param name="Owner">The owner that it gives them, such as 1000:1000; null when it gives none.</param>
 internal sealed partial record ScriptText(string Text, IReadOnlyList<(string Text, int Column)> Paths, bool IsExport, string? Owner)
 {
+    /// <summary>What each path says of the broker whose directory it is, without its place; null for a path that says none.</summary>
+    public IReadOnlyList<Facet?> Directories => field ??= [.. Paths.Select(p => Facet.OfPath("path", "has the directory", p.Text, Spot.None))];
+
+    /// <summary>Whether any path is a directory of a broker.</summary>
+    public bool HasDirectory => Directories.Any(d => d is not null);
+
     /// <summary>Reads a line; null when it names no directory.</summary>
     public static ScriptText? Read(string text)
     {

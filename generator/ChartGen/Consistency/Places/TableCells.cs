@@ -13,6 +13,9 @@ internal sealed class TableCells(IReadOnlyList<(string Text, int Column)> cells)
     /// <summary>The pod that each cell names, alone or behind other words; null for any other. Without any there is no list.</summary>
     public IReadOnlyList<string?> Pods => field ??= cells.Any(c => PodOf(c.Text) is not null) ? [.. cells.Select(c => PodOf(c.Text))] : [];
 
+    /// <summary>The cells that are an owner of files, such as 1000:1000.</summary>
+    public IReadOnlyList<(string Text, int Column)> Owners => field ??= [.. cells.Where(c => IsOwner(c.Text))];
+
     /// <summary>Cuts a row.</summary>
     public static TableCells Read(ReadOnlySpan<char> line)
     {
@@ -40,4 +43,7 @@ internal sealed class TableCells(IReadOnlyList<(string Text, int Column)> cells)
         var word = last.ToString();
         return PodAddress.Parse(word) is not null || PodAddress.Parse(word + ".x") is not null ? word : null;
     }
+
+    private static bool IsOwner(string text) =>
+        text.Split(':') is [{ Length: > 0 } user, { Length: > 0 } group] && user.All(char.IsAsciiDigit) && group.All(char.IsAsciiDigit);
 }

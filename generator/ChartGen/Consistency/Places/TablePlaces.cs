@@ -44,6 +44,11 @@ internal static class TablePlaces
     private static int Column(IReadOnlyList<TableRow> table)
     {
         var counts = new List<int>();
+        if (table.All(r => r.Said.Pods.Count == 0))
+        {
+            return -1;
+        }
+
         foreach (var row in table)
         {
             for (var i = 0; i < row.Cells.Count; i++)
