@@ -13,6 +13,7 @@ namespace ChartGen.Cli.Building;
 internal sealed class Builder(BuildSettings settings, EarlierCharts earlierCharts)
 {
     private LintMemory? memory;
+    private TextMemory? texts;
     private int done;
 
     /// <summary>Builds all of them; returns the exit code. Nothing is put in place unless all can be.</summary>
@@ -34,6 +35,7 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
     {
         // To remember what is not met again costs time.
         memory = sources.Count > 1 ? new LintMemory() : null;
+        texts = sources.Count > 1 ? new TextMemory() : null;
         using var session = new OutputSession(settings.Output);
         var lines = new BuildLine[sources.Count];
         var findings = new IReadOnlyList<Finding>[sources.Count];
@@ -76,7 +78,7 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
     {
         try
         {
-            var files = DeploymentArtifacts.Files(source.Topology, settings.Sources);
+            var files = DeploymentArtifacts.Files(source.Topology, settings.Sources, texts);
             var folder = Folder(source.Deployment.Metadata.Name);
 
             // While the chart is packed and the files are staged: nothing takes its place before all is done.

@@ -23,7 +23,7 @@ internal static class ChartWriter
 
     /// <summary>The files of the chart, by their path in it.</summary>
     /// <exception cref="TextSourceException">A source has an error.</exception>
-    public static IEnumerable<ChartFile> Files(Topology topology, TextModel model, ChartSources sources)
+    public static IEnumerable<ChartFile> Files(Topology topology, TextModel model, ChartSources sources, TextMemory? memory = null)
     {
         foreach (var file in sources.HelmFiles)
         {
@@ -32,7 +32,7 @@ internal static class ChartWriter
 
         foreach (var (source, path) in Texts)
         {
-            yield return new ChartFile(path, sources.Text(source).Render(model, NamespaceAction));
+            yield return new ChartFile(path, sources.Text(source).Render(model, NamespaceAction, memory));
         }
 
         yield return new ChartFile("files/topology.json", TopologyFile.Write(topology));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ChartGen.Helm.Archives;
 using ChartGen.Output;
@@ -32,24 +33,35 @@ public static class DeploymentArtifacts
     /// <summary>Makes the files, with those of the chart unpacked.</summary>
     /// <param name="topology">The deployment with everything derived.</param>
     /// <param name="sources">What the files are made of.</param>
+    /// <param name="memory">What the texts of several deployments share; null for one alone.</param>
     /// <exception cref="TextSourceException">A source has an error.</exception>
-    public static DeploymentFiles Files(Topology topology, ChartSources sources)
+    public static DeploymentFiles Files(Topology topology, ChartSources sources, TextMemory? memory = null)
     {
-        var model = TextModel.Of(topology);
-
-        // One task a text: those that no other thread has begun when the chart is made are made by this one.
-        var beside = Texts.Select(t => Task.Run(() => Text(t, topology, model, sources)))
-            .Append(Task.Run(() => new Artifact("topology.svg", Encoding.UTF8.GetBytes(TopologyPicture.Draw(topology)))))
-            .ToArray();
-        var chart = ChartArchive.InOrder(ChartWriter.Files(topology, model, sources));
-        var values = chart.Single(f => f.Path == "values.yaml").Content.ToArray();
+        var model = TextModel.Of(topology, memory);
+        var beside = Beside(topology, model, sources, memory);
+        var chart = ChartArchive.InOrder(ChartWriter.Files(topology, model, sources, memory));
+        var values = chart.Single(f => f.Path == "values.yaml").Content;
         return new DeploymentFiles(
             topology.Deployment.Chart.Name,
             topology.ChartArchive,
             chart,
-            [new Artifact("values.yaml", values), .. beside.Select(t => t.GetAwaiter().GetResult())]);
+            [new Artifact("values.yaml", Bytes(values)), .. beside.Select(t => t())]);
     }
 
-    private static Artifact Text((string Name, bool Executable) text, Topology topology, TextModel model, ChartSources sources) =>
-        new Artifact(text.Name, sources.Text(text.Name).Render(model, topology.Deployment.Namespace), text.Executable);
+    private static Func<Artifact>[] Beside(Topology topology, TextModel model, ChartSources sources, TextMemory? memory)
+    {
+        var texts = Texts.Select(t => (Func<Artifact>)(() => Text(t, topology, model, sources, memory)))
+            .Append(() => new Artifact("topology.svg", Encoding.UTF8.GetBytes(TopologyPicture.Draw(topology))));
+
+        // One task a text: those that no other thread has begun when the chart is made are made by this one. With several
+        // deployments, all threads have enough to do.
+        return memory is null ? [.. texts.Select(Task.Run).ToArray().Select(t => (Func<Artifact>)t.GetAwaiter().GetResult)] : [.. texts];
+    }
+
+    private static Artifact Text((string Name, bool Executable) text, Topology topology, TextModel model, ChartSources sources, TextMemory? memory) =>
+        new Artifact(text.Name, sources.Text(text.Name).Render(model, topology.Deployment.Namespace, memory), text.Executable);
+
+    // The same object, where it can be: what is read out of a text is shared by who has it.
+    private static byte[] Bytes(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var part) && part.Array is { } all && all.Length == part.Count ? all : content.ToArray();
 }

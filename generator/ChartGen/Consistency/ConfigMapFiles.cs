@@ -8,12 +8,12 @@ namespace ChartGen.Consistency;
 internal sealed class ConfigMapFiles
 {
     private readonly ManifestObject map;
-    private readonly Dictionary<string, YamlEntry> files;
+    private readonly IReadOnlyList<YamlNode> items;
 
-    private ConfigMapFiles(ManifestObject map, Dictionary<string, YamlEntry> files)
+    private ConfigMapFiles(ManifestObject map, IReadOnlyList<YamlNode> items)
     {
         this.map = map;
-        this.files = files;
+        this.items = items;
     }
 
     /// <summary>The ConfigMap.</summary>
@@ -23,31 +23,59 @@ internal sealed class ConfigMapFiles
     public static ConfigMapFiles? Of(LintSubject subject, PodView pod, YamlNode mount)
     {
         var source = Mounts.VolumeOf(pod, mount).Field("configMap");
-        if (source.Field("name").Text() is not { } name || subject.Index.Find("ConfigMap", subject.Index.NamespaceOf(pod.Owner), name) is not { } map)
-        {
-            return null;
-        }
-
-        var entries = map.Field("data").Entries().Concat(map.Field("binaryData").Entries()).DistinctBy(e => e.Key.Text).ToDictionary(e => e.Key.Text, StringComparer.Ordinal);
-        var items = source.Field("items").Items();
-        return new ConfigMapFiles(map, items.Count == 0 ? entries : items
-            .Where(i => i.Field("path").Text() is not null && entries.ContainsKey(i.Field("key").Text() ?? ""))
-            .DistinctBy(i => i.Field("path").Text())
-            .ToDictionary(i => i.Field("path").Text()!, i => entries[i.Field("key").Text()!], StringComparer.Ordinal));
+        return source.Field("name").Text() is not { } name || subject.Index.Find("ConfigMap", subject.Index.NamespaceOf(pod.Owner), name) is not { } map
+            ? null
+            : new ConfigMapFiles(map, source.Field("items").Items());
     }
 
     /// <summary>Whether there is a file of a name.</summary>
-    public bool Has(string name) => files.ContainsKey(name);
+    public bool Has(string name) => Find(name) is not null;
 
     /// <summary>The text of a file; null when it has none.</summary>
-    public string? Text(string name) => files.TryGetValue(name, out var entry) ? entry.Value.Text() : null;
+    public string? Text(string name) => Find(name)?.Value.Text();
 
     /// <summary>Whether a file has nothing but blanks in it.</summary>
     public bool IsEmpty(string name) => string.IsNullOrWhiteSpace(Text(name));
 
     /// <summary>Where a file is written.</summary>
-    public Spot Spot(string name) => Consistency.Spot.Of(map, files[name].Key, $"data[{name}]");
+    public Spot Spot(string name) => Consistency.Spot.Of(map, Find(name)!.Key, $"data[{name}]");
 
     /// <summary>The names of the files.</summary>
-    public override string ToString() => string.Join(", ", files.Keys);
+    public override string ToString() => string.Join(", ", items.Count == 0
+        ? map.Field("data").Entries().Concat(map.Field("binaryData").Entries()).Select(e => e.Key.Text).Distinct()
+        : items.Where(i => Entry(i.Field("key").Text() ?? "") is not null).Select(i => i.Field("path").Text()).OfType<string>().Distinct());
+
+    // The items give files other names, and leave files out.
+    private YamlEntry? Find(string name)
+    {
+        if (items.Count == 0)
+        {
+            return Entry(name);
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Field("path").Text() == name && Entry(items[i].Field("key").Text() ?? "") is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private YamlEntry? Entry(string key) => Entry(map.Field("data").Entries(), key) ?? Entry(map.Field("binaryData").Entries(), key);
+
+    private static YamlEntry? Entry(IReadOnlyList<YamlEntry> entries, string key)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Key.Text == key)
+            {
+                return entries[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -38,13 +38,14 @@ internal static class DnsFacts
 
     private static void AddServers(HaProxyFile file, List<Named> names)
     {
+        var artifact = file.Embedded?.Subject ?? file.Name;
         foreach (var section in file.Config.Sections)
         {
             foreach (var server in ServerPlaces.Brokers(file, section))
             {
-                if (ServerPlaces.AddressOf(server) is { } address)
+                if (server.Pod is { } address)
                 {
-                    names.Add(new Named(file.Embedded?.Subject ?? file.Name, $"server {server.Name}", address, ServerPlaces.Spot(file, server)));
+                    names.Add(new Named(artifact, $"server {server.Name}", address, ServerPlaces.Spot(file, server)));
                 }
             }
         }
@@ -52,11 +53,11 @@ internal static class DnsFacts
 
     private static void AddConnections(EmbeddedJson file, List<Named> names)
     {
-        foreach (var item in file.Root.Field("connections").Items())
+        foreach (var connection in file.Connections)
         {
-            if (item is YamlMapping connection && ConnectionPlaces.UrlOf(connection) is { } url && PodAddress.Parse(url.Host) is { } address)
+            if (connection.Pod is { } address)
             {
-                names.Add(new Named(file.Name, $"connection {connection.Field("id").Text()}", address, file.Spot(connection.Field("url"))));
+                names.Add(new Named(file.Name, $"connection {connection.Id}", address, file.Spot(connection.Node.Field("url"))));
             }
         }
     }
@@ -67,11 +68,11 @@ internal static class DnsFacts
         {
             foreach (var row in table)
             {
-                foreach (var (text, column) in row.Cells)
+                for (var i = 0; i < row.Said.Addresses.Count; i++)
                 {
-                    if (PodAddress.Parse(text) is { } address)
+                    if (row.Said.Addresses[i] is { } address)
                     {
-                        names.Add(new Named(file.Name, "the table", address, Spot.Of(file, row.Line, column)));
+                        names.Add(new Named(file.Name, "the table", address, Spot.Of(file, row.Line, row.Cells[i].Column)));
                     }
                 }
             }

@@ -7,18 +7,19 @@ using ChartGen.Linting.Places;
 namespace ChartGen.Consistency;
 
 /// <summary>A JSON text in a ConfigMap, or a file of a chart, whose nodes know where the author wrote them.</summary>
-internal sealed class EmbeddedJson(YamlMapping root, string name, Func<YamlNode, Spot> spotOf)
+internal sealed class EmbeddedJson(JsonText content, string name, Func<YamlNode, Spot> spotOf)
 {
-    private static readonly YamlLimits Limits = new(4 << 20, 100, 200_000);
-
     private static readonly Memo<LintSubject, EmbeddedJson[]> Embedded = new(s => [.. OfConfigMaps(s)]);
     private static readonly Memo<ChartTexts, ConcurrentDictionary<string, EmbeddedJson?>> Files = new(_ => []);
 
-    public YamlMapping Root => root;
+    public YamlMapping Root => content.Root;
+
+    /// <summary>The connections of the Management Center that it has.</summary>
+    public IReadOnlyList<CenterConnection> Connections => content.Connections;
 
     public string Name => name;
 
-    public Spot Spot(YamlNode? node) => spotOf(node ?? root);
+    public Spot Spot(YamlNode? node) => spotOf(node ?? content.Root);
 
     /// <summary>The JSON texts of ConfigMaps that have a key at their root.</summary>
     public static IEnumerable<EmbeddedJson> InConfigMaps(LintSubject subject, string key) => Embedded.Of(subject).Where(e => e.Root.Field(key) is not null);
@@ -27,8 +28,8 @@ internal sealed class EmbeddedJson(YamlMapping root, string name, Func<YamlNode,
     public static EmbeddedJson? InChart(ChartSubject chart, string path) => Files.Of(chart.Texts).GetOrAdd(path, OfChart, chart.Texts);
 
     private static EmbeddedJson? OfChart(string path, ChartTexts texts) =>
-        texts.Text(path) is { } text && Read(text) is { } root
-            ? new EmbeddedJson(root, path, node => Consistency.Spot.Of(texts.Place(path, node.Location.Line, node.Location.Column), null))
+        texts.Text(path) is { } text && JsonText.Read(text) is { } content
+            ? new EmbeddedJson(content, path, node => Consistency.Spot.Of(texts.Place(path, node.Location.Line, node.Location.Column), null))
             : null;
 
     private static IEnumerable<EmbeddedJson> OfConfigMaps(LintSubject subject) =>
@@ -36,13 +37,25 @@ internal sealed class EmbeddedJson(YamlMapping root, string name, Func<YamlNode,
         from entry in owner.Field("data").Entries()
         let value = entry.Value as YamlScalar
         where value is not null && entry.Key.Text.EndsWith(".json", StringComparison.Ordinal)
-        let root = Read(value.Text)
-        where root is not null
+        let content = Read(value.Text, subject.Memory)
+        where content is not null
         let texts = subject.Charts.FirstOrDefault(c => c.Objects.Contains(owner))?.Texts
         let text = new EmbeddedText(owner, entry.Key.Text, value, texts)
-        select new EmbeddedJson(root, entry.Key.Text, node => Consistency.Spot.Later(() => text.Locate(node.Location.Line, node.Location.Column), text.Subject));
+        select new EmbeddedJson(content, entry.Key.Text, node => Consistency.Spot.Later(() => text.Locate(node.Location.Line, node.Location.Column), text.Subject));
 
-    // JSON is YAML.
-    private static YamlMapping? Read(string text) =>
-        text.AsSpan().TrimStart().StartsWith("{") ? YamlReader.Read("", text, Limits).Root as YamlMapping : null;
+    private static JsonText? Read(string text, LintMemory? memory)
+    {
+        if (memory?.Json.Find(text) is { } known)
+        {
+            return known;
+        }
+
+        var content = JsonText.Read(text);
+        if (content is not null)
+        {
+            memory?.Json.Keep(text, content);
+        }
+
+        return content;
+    }
 }

@@ -9,68 +9,52 @@ internal static class InstructionFacts
     public static IReadOnlyList<Statement> Namespaces(LintFile file)
     {
         List<Statement> found = [];
-        foreach (var command in ShellCommand.Of(file))
+        var commands = ShellCommand.Of(file);
+        for (var i = 0; i < commands.Count; i++)
         {
-            if (command.Words[0].Text is not ("kubectl" or "helm"))
+            foreach (var word in commands[i].Said.Namespaces)
             {
-                continue;
-            }
-
-            foreach (var word in command.Option("-n", "--namespace"))
-            {
-                Add(command, word);
-            }
-
-            if (command.Words is [{ Text: "kubectl" }, { Text: "create" }, { Text: "namespace" or "ns" }, { } name, ..])
-            {
-                Add(command, name);
+                found.Add(new Statement(file.Name, word.Text, "a command is for the namespace", commands[i].Spot(word)));
             }
         }
 
         return found;
-
-        void Add(ShellCommand command, ShellWord word)
-        {
-            if (!word.IsOpen && !word.Text.StartsWith("kube-", StringComparison.Ordinal))
-            {
-                found.Add(new Statement(file.Name, word.Text, "a command is for the namespace", command.Spot(word)));
-            }
-        }
     }
 
-    /// <summary>What a helm command sets a value to, the key with it: <c>nfs=10.10.10.10</c>.</summary>
-    public static IReadOnlyList<(string Key, ShellWord Value)> Sets(ShellCommand command)
+    /// <summary>Whether no command names another namespace.</summary>
+    public static bool AreFor(LintFile file, string name)
     {
-        List<(string Key, ShellWord Value)>? sets = null;
-        foreach (var word in command.Option("--set", "--set-string"))
+        var commands = ShellCommand.Of(file);
+        for (var i = 0; i < commands.Count; i++)
         {
-            foreach (var part in word.Text.Split(','))
+            foreach (var word in commands[i].Said.Namespaces)
             {
-                if (part.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)
+                if (word.Text != name)
                 {
-                    (sets ??= []).Add((part[..at], word with { Text = part[(at + 1)..] }));
+                    return false;
                 }
             }
         }
 
-        return sets is null ? [] : sets;
+        return true;
     }
 
     /// <summary>The word that sets a value in the instructions; null when none does.</summary>
     public static (ShellCommand Command, ShellWord Word)? SetOf(LintFile file, string key)
     {
-        foreach (var command in ShellCommand.Of(file))
+        var commands = ShellCommand.Of(file);
+        for (var i = 0; i < commands.Count; i++)
         {
-            if (command.Words[0].Text != "helm")
+            if (commands[i].Words[0].Text != "helm")
             {
                 continue;
             }
 
-            foreach (var (name, value) in Sets(command))
+            foreach (var (name, value) in commands[i].Said.Sets)
             {
                 if (name == key)
                 {
-                    return (command, value);
+                    return (commands[i], value);
                 }
             }
         }

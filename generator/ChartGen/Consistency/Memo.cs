@@ -10,5 +10,7 @@ internal sealed class Memo<TOf, TResult>(Func<TOf, TResult> read)
     private readonly ConditionalWeakTable<TOf, StrongBox<TResult>> known = [];
 
     /// <summary>What was read of an item; of the very same one only once.</summary>
-    public TResult Of(TOf item) => known.GetValue(item, i => new StrongBox<TResult>(read(i))).Value!;
+    public TResult Of(TOf item) => known.TryGetValue(item, out var box) ? box.Value! : Read(item);
+
+    private TResult Read(TOf item) => known.GetValue(item, i => new StrongBox<TResult>(read(i))).Value!;
 }

@@ -1,14 +1,50 @@
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
+using ChartGen.Linting;
 
 namespace ChartGen.Consistency;
 
 /// <summary>What each artifact says of the cluster's namespace.</summary>
 internal static class NamespaceFacts
 {
+    /// <summary>What they say; without the many objects and commands where all of them say what the others do.</summary>
     public static IReadOnlyList<Statement> Of(ClusterFacts facts)
     {
         List<Statement> found = [];
+        List<Statement> others = [];
+        foreach (var volume in facts.Subject.Index.OfKind("PersistentVolume"))
+        {
+            if (volume.Field("spec", "claimRef", "namespace").Text() is { Length: > 0 } name)
+            {
+                others.Add(new Statement("the volumes", name, "the claimRef of {0} is in the namespace", Spot.Of(volume, "spec.claimRef.namespace")) { Of = volume.Title });
+            }
+        }
+
+        others.AddRange(Subjects(facts));
+        foreach (var named in facts.Names)
+        {
+            if (named.Address.Namespace is { } name)
+            {
+                others.Add(new Statement(named.Artifact, name, "{0} is in the namespace", named.Spot) { Of = named.Title });
+            }
+        }
+
+        foreach (var file in facts.Subject.Values)
+        {
+            if (file.Reading.Root.Field("namespace") is YamlScalar { Text.Length: > 0 } node)
+            {
+                others.Add(new Statement(file.Name, node.Text, "the value namespace is", Spot.Of(node.Location, null)));
+            }
+        }
+
+        LintFile[] instructions = [.. facts.Subject.Instructions.Where(f => InstructionFacts.SetOf(f, "namespace") is null)];
+        if (others.Count > 0 && others.TrueForAll(s => s.Value == others[0].Value)
+            && facts.Subject.Objects.All(o => Own(o) is not { } name || name == others[0].Value)
+            && Array.TrueForAll(instructions, f => InstructionFacts.AreFor(f, others[0].Value)))
+        {
+            return others;
+        }
+
         foreach (var broker in facts.Roles.Brokers)
         {
             AddObject(broker, found);
@@ -22,47 +58,22 @@ internal static class NamespaceFacts
             }
         }
 
-        foreach (var volume in facts.Subject.Index.OfKind("PersistentVolume"))
+        found.AddRange(others);
+        foreach (var file in instructions)
         {
-            if (volume.Field("spec", "claimRef", "namespace") is { } node && node.Text() is { Length: > 0 } name)
-            {
-                found.Add(new Statement("the volumes", name, $"the claimRef of {volume.Title} is in the namespace", Spot.Of(volume, node, "spec.claimRef.namespace")));
-            }
-        }
-
-        found.AddRange(Subjects(facts));
-        foreach (var named in facts.Names)
-        {
-            if (named.Address.Namespace is { } name)
-            {
-                found.Add(new Statement(named.Artifact, name, $"{named.Title} is in the namespace", named.Spot));
-            }
-        }
-
-        foreach (var file in facts.Subject.Values)
-        {
-            if (file.Reading.Root.Field("namespace") is YamlScalar { Text.Length: > 0 } node)
-            {
-                found.Add(new Statement(file.Name, node.Text, "the value namespace is", Spot.Of(node.Location, null)));
-            }
-        }
-
-        foreach (var file in facts.Subject.Instructions)
-        {
-            if (InstructionFacts.SetOf(file, "namespace") is null)
-            {
-                found.AddRange(InstructionFacts.Namespaces(file));
-            }
+            found.AddRange(InstructionFacts.Namespaces(file));
         }
 
         return found;
     }
 
+    private static string? Own(ManifestObject item) => item.Namespace is { } name && !name.StartsWith("kube-", StringComparison.Ordinal) ? name : null;
+
     private static void AddObject(ManifestObject item, List<Statement> found)
     {
-        if (item.Namespace is { } name && !name.StartsWith("kube-", StringComparison.Ordinal))
+        if (Own(item) is { } name)
         {
-            found.Add(new Statement(item.Title, name, $"{item.Title} is in the namespace", Spot.Of(item, item.Field("metadata", "namespace"), "metadata.namespace")));
+            found.Add(new Statement(item.Title, name, "{0} is in the namespace", Spot.Of(item, "metadata.namespace")) { Of = item.Title });
         }
     }
 

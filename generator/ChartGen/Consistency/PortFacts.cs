@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ChartGen.Consistency.Places;
 using ChartGen.HaProxy;
@@ -21,10 +22,13 @@ internal sealed class PortFacts
     /// <summary>The documented port for clients.</summary>
     public const int DocumentedClientPort = 1883;
 
+    // Many rules ask.
+    private static readonly Memo<LintSubject, ConcurrentDictionary<ManifestObject, ManifestObject[]>> Services = new(_ => []);
+
     public PortFacts(LintSubject subject, ClusterRoles roles)
     {
         Conf = subject.Mosquitto.FirstOrDefault(f => f.Embedded is not null) ?? (subject.Mosquitto.Count > 0 ? subject.Mosquitto[0] : null);
-        Listeners = Conf is null ? [] : MosquittoListener.Of(Conf.Settings);
+        Listeners = Conf is null ? [] : Conf.Config.Listeners;
         Proxy = subject.HaProxy.FirstOrDefault(f => f.Embedded is not null) ?? (subject.HaProxy.Count > 0 ? subject.HaProxy[0] : null);
         Binds = Proxy is null ? [] : [.. Bound(Proxy)];
         BrokerPorts = [.. roles.Brokers.SelectMany(b => ContainerPorts(b.Pod!)), .. ServicePorts(subject, roles.Brokers)];
@@ -33,9 +37,8 @@ internal sealed class PortFacts
         [
             .. from section in Proxy?.Config.Sections ?? []
                from server in ServerPlaces.Brokers(Proxy!, section)
-               let port = HaProxyAddress.Split(server.Address).Port
-               where int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-               select new PortUse($"{section.Kind} {section.Name}", $"server {server.Name}", int.Parse(port, CultureInfo.InvariantCulture), ServerPlaces.Spot(Proxy!, server)),
+               where int.TryParse(server.Port, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+               select new PortUse($"{section.Kind} {section.Name}", $"server {server.Name}", int.Parse(server.Port, CultureInfo.InvariantCulture), ServerPlaces.Spot(Proxy!, server)),
         ];
         Admin = AdminOf();
     }
@@ -85,8 +88,10 @@ internal sealed class PortFacts
         : null;
 
     /// <summary>The Services that select the pods of an object.</summary>
-    public static IEnumerable<ManifestObject> ServicesOf(LintSubject subject, ManifestObject owner) =>
-        subject.Index.OfKind("Service").Where(s => s.Group.Length == 0 && subject.Index.NamespaceOf(s) == subject.Index.NamespaceOf(owner) && LabelSelector.Fits(s.Field("spec", "selector"), owner.Pod!));
+    public static IReadOnlyList<ManifestObject> ServicesOf(LintSubject subject, ManifestObject owner) => Services.Of(subject).GetOrAdd(owner, Selecting, subject);
+
+    private static ManifestObject[] Selecting(ManifestObject owner, LintSubject subject) =>
+        [.. subject.Index.OfKind("Service").Where(s => s.Group.Length == 0 && subject.Index.NamespaceOf(s) == subject.Index.NamespaceOf(owner) && LabelSelector.Fits(s.Field("spec", "selector"), owner.Pod!))];
 
     private static IEnumerable<PortUse> ContainerPorts(PodView pod) =>
         from container in pod.Containers

@@ -19,6 +19,11 @@ internal abstract class Spot
 
     public static Spot Of(ManifestObject item, YamlNode? node, string path) => new OfNode(item, node, path);
 
+    /// <summary>The place of a field, which is looked for when it is asked for.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="path">The path of its keys, such as <c>metadata.namespace</c>.</param>
+    public static Spot Of(ManifestObject item, string path) => new OfPath(item, path);
+
     public static Spot Of(LintFile file, int line, int column) => new OfLine(file, line, column);
 
     public static Spot Of(SourceLocation location, string? subject) => new OfLocation(location, subject);
@@ -41,6 +46,11 @@ internal abstract class Spot
     private sealed class OfNode(ManifestObject item, YamlNode? node, string path) : Spot
     {
         protected override Finding Make(Rule rule, string message) => item.Find(rule, node, path, message);
+    }
+
+    private sealed class OfPath(ManifestObject item, string path) : Spot
+    {
+        protected override Finding Make(Rule rule, string message) => item.Find(rule, item.Field(path.Split('.')), path, message);
     }
 
     private sealed class OfLine(LintFile file, int line, int column) : Spot

@@ -16,8 +16,8 @@ internal ref struct FoundList
     /// <summary>Whether nothing was found yet.</summary>
     public readonly bool IsEmpty => found is null;
 
-    /// <summary>Adds what was found in one thing.</summary>
-    public void Add(IEnumerable<Finding> more)
+    /// <summary>Adds what was found in one thing; whether that was anything.</summary>
+    public bool Add(IEnumerable<Finding> more)
     {
         if (more is Finding[] known)
         {
@@ -26,12 +26,16 @@ internal ref struct FoundList
                 (found ??= []).AddRange(known);
             }
 
-            return;
+            return known.Length > 0;
         }
 
+        var isAny = false;
         foreach (var finding in more)
         {
             (found ??= []).Add(finding);
+            isAny = true;
         }
+
+        return isAny;
     }
 }

@@ -10,6 +10,9 @@ namespace ChartGen.Linting;
 /// <param name="Config">Its sections.</param>
 public sealed record HaProxyFile(string Name, string Text, HaProxyConfig Config) : LintFile(Name, LintKind.HaProxy, Text)
 {
+    /// <summary>The rules that found nothing in such a text before; null when nobody keeps them.</summary>
+    internal ClearedRules? Cleared { get; init; }
+
     private (Version Version, IReadOnlyList<SyntaxFault> Faults)? syntax;
 
     /// <summary>What is wrong with its words for a version of HAProxy; checked once, since many rules ask.</summary>

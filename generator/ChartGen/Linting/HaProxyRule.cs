@@ -13,15 +13,17 @@ public abstract class HaProxyRule : LintRule
         for (var i = 0; i < subject.HaProxy.Count; i++)
         {
             // The ConfigMap of a chart has the file that lies beside it: what finds nothing in one finds nothing in the other.
-            if (!found.IsEmpty || !LintFile.IsCopy(subject.HaProxy, i))
+            var file = subject.HaProxy[i];
+            if (file.Cleared?.Contains(this) != true && (!found.IsEmpty || !LintFile.IsCopy(subject.HaProxy, i))
+                && !found.Add(Check(file, subject.Facts)))
             {
-                found.Add(Check(subject.HaProxy[i], subject.Facts));
+                file.Cleared?.Add(this);
             }
         }
 
         return found.All;
     }
 
-    /// <summary>What it finds in one file, by its text alone.</summary>
+    /// <summary>What it finds in one file, by its text and the facts alone; what comments at its head say must not matter.</summary>
     protected abstract IEnumerable<Finding> Check(HaProxyFile file, LintFacts facts);
 }

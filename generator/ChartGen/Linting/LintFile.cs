@@ -36,6 +36,9 @@ public record LintFile(string Name, LintKind Kind, string Text)
     /// <summary>Where a text was written that stands inside another file, such as a key of a ConfigMap; null for a file of its own.</summary>
     public EmbeddedText? Embedded { get; init; }
 
+    /// <summary>What it shares with the files of other deployments; null when there are none.</summary>
+    internal LintMemory? Memory { get; init; }
+
     /// <summary>Whether a file has the text of one before it.</summary>
     internal static bool IsCopy(IReadOnlyList<LintFile> files, int index)
     {

@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
-using ChartGen.Kubernetes;
+using ChartGen.Consistency;
+using ChartGen.Consistency.Places;
+using ChartGen.HaProxy;
+using ChartGen.Helm;
 using ChartGen.Helm.Rendering;
+using ChartGen.Kubernetes;
+using ChartGen.Mosquitto;
 
 namespace ChartGen.Linting;
 
@@ -14,6 +19,24 @@ public sealed class LintMemory
 
     /// <summary>The templates of the charts, and what they gave.</summary>
     public RenderCache Templates { get; } = new();
+
+    /// <summary>What HAProxy reads out of texts.</summary>
+    internal Recent<ConfigText, KnownConfig<HaProxyConfig>> HaProxy { get; } = new(8, ConfigText.IsSame);
+
+    /// <summary>JSON texts of ConfigMaps.</summary>
+    internal Recent<string, JsonText> Json { get; } = new(8, static (one, other) => one == other);
+
+    /// <summary>The commands of code blocks of instructions.</summary>
+    internal TextPieces<IReadOnlyList<ShellWords>> Commands { get; } = new(2000);
+
+    /// <summary>The cells of rows of tables in instructions.</summary>
+    internal TextPieces<TableCells> Cells { get; } = new(2000);
+
+    /// <summary>What lines of setup scripts name; null for those that name no directory.</summary>
+    internal TextPieces<ScriptText?> Script { get; } = new(2000);
+
+    /// <summary>What mosquitto reads out of texts.</summary>
+    internal Recent<ConfigText, KnownConfig<MosquittoConfig>> Mosquitto { get; } = new(8, ConfigText.IsSame);
 
     /// <summary>What a document that a chart rendered holds, read once: charts that share templates share documents.</summary>
     /// <param name="manifest">The document.</param>

@@ -1,5 +1,6 @@
 using ChartGen.Deployments.Reading;
 using ChartGen.HaProxy;
+using ChartGen.Helm;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
 using ChartGen.Linting.Places;
@@ -27,24 +28,31 @@ public sealed class LintSubject
         Index = new ObjectIndex(Objects, facts.Namespace);
         HasPods = Objects.Any(o => o.Pod is not null);
         LintFile[] all = [.. files, .. EmbeddedFiles.Of(Charts, Manifests)];
-        var haproxy = Once(HaProxyConfig.Parse);
-        HaProxy = [.. Of(LintKind.HaProxy, all).Select(f => new HaProxyFile(NameOf(f), f.Text, haproxy(f.Text)) { Embedded = f.Embedded })];
+        var haproxy = Once(HaProxyConfig.Parse, memory?.HaProxy);
+        HaProxy = [.. from f in Of(LintKind.HaProxy, all) let known = haproxy(f.Text) select new HaProxyFile(NameOf(f), f.Text, known.Config) { Embedded = f.Embedded, Cleared = known.Cleared }];
         Exports = [.. Of(LintKind.Exports, all).Select(f => new ExportsLintFile(NameOf(f), f.Text, ExportsFile.Parse(f.Text, f.Name)) { Embedded = f.Embedded })];
-        var mosquitto = Once(MosquittoConfig.Parse);
-        Mosquitto = [.. Of(LintKind.Mosquitto, all).Select(f => new MosquittoFile(NameOf(f), f.Text, mosquitto(f.Text)) { Embedded = f.Embedded })];
+        var mosquitto = Once(MosquittoConfig.Parse, memory?.Mosquitto);
+        Mosquitto = [.. from f in Of(LintKind.Mosquitto, all) let known = mosquitto(f.Text) select new MosquittoFile(NameOf(f), f.Text, known.Config) { Embedded = f.Embedded, Cleared = known.Cleared }];
         Deployments = [.. Of(LintKind.Deployment).Select(f => DeploymentReader.Read(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text), []))];
         Values = [.. Of(LintKind.Values).Select(f => new ValuesLintFile(f.Name, f.Text))];
-        SetupScripts = [.. Of(LintKind.SetupScript)];
-        Instructions = [.. Of(LintKind.Instructions)];
+        SetupScripts = [.. Of(LintKind.SetupScript).Select(Sharing)];
+        Instructions = [.. Of(LintKind.Instructions).Select(Sharing)];
+
+        LintFile Sharing(LintFile file) => memory is null ? file : file with { Memory = memory };
 
         // That of an embedded file is looked for when it is asked for.
         static string NameOf(LintFile file) => file.Embedded is null ? file.Name : "";
 
-        // A chart's ConfigMap has the file that lies beside the chart.
-        static Func<string, T> Once<T>(Func<string, T> read)
+        // A chart's ConfigMap has the file that lies beside the chart, and other deployments have it too.
+        Func<string, KnownConfig<T>> Once<T>(Func<string, T> read, Recent<ConfigText, KnownConfig<T>>? shared)
         {
-            var known = new Dictionary<string, T>(StringComparer.Ordinal);
-            return text => known.TryGetValue(text, out var config) ? config : known[text] = read(text);
+            if (shared is not null)
+            {
+                return text => shared.Of(new ConfigText(text, facts), t => new KnownConfig<T>(read(t.Text), new ClearedRules()));
+            }
+
+            var known = new Dictionary<string, KnownConfig<T>>(StringComparer.Ordinal);
+            return text => known.TryGetValue(text, out var config) ? config : known[text] = new KnownConfig<T>(read(text), null);
         }
 
         IEnumerable<LintFile> Of(LintKind kind, IReadOnlyList<LintFile>? among = null) => (among ?? files).Where(f => f.Kind == kind && f.Damage is null);

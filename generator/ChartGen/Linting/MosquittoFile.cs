@@ -10,7 +10,10 @@ namespace ChartGen.Linting;
 public sealed record MosquittoFile(string Name, string Text, MosquittoConfig Config) : LintFile(Name, LintKind.Mosquitto, Text)
 {
     /// <summary>Its directives, each with what stands above it.</summary>
-    public IReadOnlyList<MosquittoSetting> Settings { get; } = MosquittoSetting.Of(Config);
+    public IReadOnlyList<MosquittoSetting> Settings => Config.Settings;
+
+    /// <summary>The rules that found nothing in such a text before; null when nobody keeps them.</summary>
+    internal ClearedRules? Cleared { get; init; }
 
     /// <summary>A finding at the name of a directive.</summary>
     public Finding Find(Rule rule, MosquittoDirective directive, string message) => Find(rule, directive.Line, directive.Column, message);

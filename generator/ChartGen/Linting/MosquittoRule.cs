@@ -13,15 +13,17 @@ public abstract class MosquittoRule : LintRule
         for (var i = 0; i < subject.Mosquitto.Count; i++)
         {
             // The ConfigMap of a chart has the file that lies beside it: what finds nothing in one finds nothing in the other.
-            if (!found.IsEmpty || !LintFile.IsCopy(subject.Mosquitto, i))
+            var file = subject.Mosquitto[i];
+            if (file.Cleared?.Contains(this) != true && (!found.IsEmpty || !LintFile.IsCopy(subject.Mosquitto, i))
+                && !found.Add(Check(file, subject.Facts)))
             {
-                found.Add(Check(subject.Mosquitto[i], subject.Facts));
+                file.Cleared?.Add(this);
             }
         }
 
         return found.All;
     }
 
-    /// <summary>What it finds in one file, by its text alone.</summary>
+    /// <summary>What it finds in one file, by its text and the facts alone; what comments at its head say must not matter.</summary>
     protected abstract IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts);
 }

@@ -7,6 +7,12 @@ namespace ChartGen.Mosquitto;
 /// <param name="Directives">The directives in their order.</param>
 public sealed record MosquittoConfig(IReadOnlyList<MosquittoDirective> Directives)
 {
+    /// <summary>The directives in their order, each with what stands above it; read once, since many rules ask.</summary>
+    internal IReadOnlyList<MosquittoSetting> Settings => field ??= MosquittoSetting.Of(this);
+
+    /// <summary>The listeners, the default one last; read once.</summary>
+    internal IReadOnlyList<MosquittoListener> Listeners => field ??= MosquittoListener.Of(Settings);
+
     /// <summary>Reads a file; every line that is no comment and not blank is a directive, known or not.</summary>
     public static MosquittoConfig Parse(string text)
     {

@@ -1,3 +1,4 @@
+using ChartGen.Texts.Shared;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -10,13 +11,16 @@ internal static class TextBuiltins
     private static readonly Lazy<ScriptObject> Scriban = new(TemplateContext.GetDefaultBuiltinObject);
 
     /// <summary>All of them, for <see cref="TemplateContext"/>.</summary>
-    public static FewOfMany All { get; } = Make();
+    public static FewOfMany All { get; } = Make(() => Scriban.Value);
 
-    private static FewOfMany Make()
+    /// <summary>Those that are made here: they give the same for the same, and change nothing. Others are an error.</summary>
+    public static FewOfMany AtHand { get; } = Make(() => throw new NotShareableException("a function of Scriban's own is called"));
+
+    private static FewOfMany Make(Func<ScriptObject> others)
     {
-        var all = new FewOfMany(() => Scriban.Value)
+        var all = new FewOfMany(others)
         {
-            ["array"] = new FewOfMany(() => (ScriptObject)Scriban.Value["array"]!)
+            ["array"] = new FewOfMany(() => (ScriptObject)others()["array"]!)
             {
                 ["add"] = new TextFunction(2, a => new ScriptArray(List(a[0])) { a[1] }),
                 ["contains"] = new TextFunction(2, a => List(a[0]).Contains(a[1])),
@@ -24,7 +28,7 @@ internal static class TextBuiltins
                 ["last"] = new TextFunction(1, a => List(a[0]).LastOrDefault()),
                 ["size"] = new TextFunction(1, a => List(a[0]).Count),
             },
-            ["string"] = new FewOfMany(() => (ScriptObject)Scriban.Value["string"]!)
+            ["string"] = new FewOfMany(() => (ScriptObject)others()["string"]!)
             {
                 ["contains"] = new TextFunction(2, a => StringFunctions.Contains(Text(a[0]), Text(a[1]))),
                 ["ends_with"] = new TextFunction(2, a => StringFunctions.EndsWith(Text(a[0]), Text(a[1]))),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChartGen.Deployments.Model;
 using ChartGen.Kubernetes;
+using ChartGen.Texts.Shared;
 using ChartGen.Topologies;
 using Scriban.Runtime;
 
@@ -34,25 +35,39 @@ public sealed class TextModel
         ["owner"] = d => d.Owner,
     };
 
-    private TextModel(ScriptObject values) => Values = values;
+    private readonly Lazy<ScriptObject> values;
 
-    internal ScriptObject Values { get; }
-
-    /// <summary>Makes the model of one deployment.</summary>
-    public static TextModel Of(Topology topology)
+    private TextModel(Topology topology, TextMemory? memory)
     {
-        var deployment = JsonSerializer.SerializeToNode(topology.Deployment, DeploymentJson.Default.Deployment)!.AsObject();
-        var haproxy = deployment["haproxy"]!.AsObject();
-        haproxy["dnsAuto"] = topology.Deployment.Haproxy.Dns.IsAuto;
-        haproxy["dns"] = new JsonArray([.. topology.Deployment.Haproxy.Dns.Addresses.Select(a => (JsonNode)a)]);
-        return new TextModel(new ScriptObject
-        {
-            ["d"] = FromJson(deployment),
-            ["t"] = FromTopology(topology),
-        });
+        var derived = FromTopology(topology);
+        values = new Lazy<ScriptObject>(() => new ScriptObject { ["d"] = FromDeployment(topology.Deployment), ["t"] = derived });
+        Rendering = memory is null
+            ? null
+            : new Rendering(memory.Places, new ScriptObject { ["d"] = new DeploymentObject(topology.Deployment), ["t"] = derived });
     }
 
-    private static object? FromJson(JsonNode? node) => node switch
+    /// <summary>Everything in the types that Scriban has of its own.</summary>
+    internal ScriptObject Values => values.Value;
+
+    /// <summary>What makes the texts with what others have printed; null for a deployment alone.</summary>
+    internal Rendering? Rendering { get; }
+
+    /// <summary>Makes the model of one deployment.</summary>
+    /// <param name="topology">The deployment with everything derived.</param>
+    /// <param name="memory">What the texts of several deployments share, each made by one thread; null for one alone.</param>
+    public static TextModel Of(Topology topology, TextMemory? memory = null)
+    {
+        var model = new TextModel(topology, memory);
+        if (memory is null)
+        {
+            _ = model.Values;
+        }
+
+        return model;
+    }
+
+    /// <summary>A value as sources see it.</summary>
+    internal static object? FromJson(JsonNode? node) => node switch
     {
         JsonObject mapping => Object(mapping.Select(e => (e.Key, FromJson(e.Value)))),
         JsonArray list => new ScriptArray(list.Select(FromJson)),
@@ -75,6 +90,15 @@ public sealed class TextModel
         }
 
         return result;
+    }
+
+    private static object? FromDeployment(Deployment given)
+    {
+        var deployment = JsonSerializer.SerializeToNode(given, DeploymentJson.Default.Deployment)!.AsObject();
+        var haproxy = deployment["haproxy"]!.AsObject();
+        haproxy["dnsAuto"] = given.Haproxy.Dns.IsAuto;
+        haproxy["dns"] = new JsonArray([.. given.Haproxy.Dns.Addresses.Select(a => (JsonNode)a)]);
+        return FromJson(deployment);
     }
 
     private static ScriptObject FromTopology(Topology topology) => new()

@@ -1,4 +1,4 @@
-using ChartGen.Topologies;
+using ChartGen.Texts.Shared;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -27,21 +27,44 @@ public sealed class TextSource
     /// <summary>Renders the source, as UTF-8.</summary>
     /// <param name="model">What the source sees.</param>
     /// <param name="namespaceText">What stands for the namespace: its name, or the action of the chart that gives it.</param>
+    /// <param name="memory">What several deployments share; null for one alone.</param>
     /// <exception cref="TextSourceException">The source has an error.</exception>
-    public byte[] Render(TextModel model, string namespaceText)
+    public byte[] Render(TextModel model, string namespaceText, TextMemory? memory = null)
     {
         if (template.Value.HasErrors)
         {
             throw new TextSourceException(path, template.Value.Messages[0].ToString());
         }
 
-        var context = idle ?? new TemplateContext(TextBuiltins.All)
+        return (memory is null ? null : Shared(model, namespaceText, memory)) ?? Alone(model, namespaceText);
+    }
+
+    /// <summary>Renders the source with what earlier deployments have printed; null when that cannot be.</summary>
+    private byte[]? Shared(TextModel model, string namespaceText, TextMemory memory)
+    {
+        var shared = memory.Of(this, template.Value);
+        if (shared.Steps is not { } steps || model.Rendering is not { } rendering || !rendering.IsOf(memory))
         {
-            StrictVariables = true,
-            LoopLimit = int.MaxValue,
-            LimitToString = 0,
-            NewLine = "\n",
-        };
+            return null;
+        }
+
+        using var output = new Utf8Output();
+        try
+        {
+            rendering.Print(shared, steps, namespaceText, output);
+            return shared.Whole(output.From(0));
+        }
+        catch (Exception e) when (e is ScriptRuntimeException or NotShareableException)
+        {
+            // A mistake is told by the rendering that follows, as for a deployment alone.
+            shared.Stop();
+            return null;
+        }
+    }
+
+    private byte[] Alone(TextModel model, string namespaceText)
+    {
+        var context = idle ?? TextContext.Of(TextBuiltins.All);
 
         // One that a mistake has left is not used again.
         idle = null;
@@ -62,6 +85,6 @@ public sealed class TextSource
         context.PopGlobal();
         context.PopOutput();
         idle = context;
-        return output.ToArray();
+        return output.From(0).ToArray();
     }
 }

@@ -12,11 +12,22 @@ internal sealed class Utf8Output : IScriptOutput, IDisposable
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int size;
 
+    /// <summary>How many bytes were printed.</summary>
+    public int Size => size;
+
     public void Write(string text, int offset, int count)
     {
         var part = text.AsSpan(offset, count);
         Reserve(Encoding.UTF8.GetMaxByteCount(count));
         size += Encoding.UTF8.GetBytes(part, buffer.AsSpan(size));
+    }
+
+    /// <summary>Takes bytes that were printed before.</summary>
+    public void Write(ReadOnlySpan<byte> printed)
+    {
+        Reserve(printed.Length);
+        printed.CopyTo(buffer.AsSpan(size));
+        size += printed.Length;
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
@@ -25,8 +36,8 @@ internal sealed class Utf8Output : IScriptOutput, IDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The bytes so far.</summary>
-    public byte[] ToArray() => buffer.AsSpan(0, size).ToArray();
+    /// <summary>The bytes from a place on; they are lost with the next that is printed.</summary>
+    public ReadOnlySpan<byte> From(int start) => buffer.AsSpan(start, size - start);
 
     /// <summary>Empty: Scriban asks for the text as a string when it is done.</summary>
     public override string ToString() => "";

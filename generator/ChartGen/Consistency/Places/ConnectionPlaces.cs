@@ -11,29 +11,25 @@ internal static class ConnectionPlaces
 
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from file in Files(subject)
-        let entries = file.Root.Field(Connections).Items().OfType<YamlMapping>().Where(c => IsBroker(c, file)).Select(c => Entry(file, c)).ToArray()
+        let entries = file.Connections.Where(c => IsBroker(c, file)).Select(c => Entry(file, c)).ToArray()
         where entries.Length >= 2
         select new PlaceList(PlaceKind.Connections, file.Name, "connection", "url", 0, entries);
 
     /// <summary>The files with connections.</summary>
     public static IEnumerable<EmbeddedJson> Files(LintSubject subject) => EmbeddedJson.InConfigMaps(subject, Connections);
 
-    /// <summary>The URL of a connection, in parts; null when it is none.</summary>
-    public static Uri? UrlOf(YamlMapping connection) => Uri.TryCreate(connection.Field("url").Text(), UriKind.Absolute, out var url) ? url : null;
-
     // A connection of another name may be the proxy's; one whose id has a number is a broker's, wherever it leads.
-    private static bool IsBroker(YamlMapping connection, EmbeddedJson file) =>
-        (UrlOf(connection) is { } url && PodAddress.Parse(url.Host) is not null)
-        || (Facet.AtEnd("", "", connection.Field("id").Text(), file.Spot(connection)) is { } id
-            && file.Root.Field(Connections).Items().Count(c => Facet.AtEnd("", "", c.Field("id").Text(), id.Spot)?.Before == id.Before) >= 2);
+    private static bool IsBroker(CenterConnection connection, EmbeddedJson file) =>
+        connection.Pod is not null
+        || (Facet.AtEnd("", "", connection.Id, Spot.None) is { } id && file.Connections.Count(c => Facet.AtEnd("", "", c.Id, Spot.None)?.Before == id.Before) >= 2);
 
-    private static PlaceEntry Entry(EmbeddedJson file, YamlMapping connection)
+    private static PlaceEntry Entry(EmbeddedJson file, CenterConnection connection)
     {
-        var url = connection.Field("url");
+        var url = file.Spot(connection.Node.Field("url"));
         return PlaceEntry.Of(
-            $"connection {connection.Field("id").Text() ?? connection.Field("name").Text()}",
-            Facet.AtEnd("id", "has the id", connection.Field("id").Text(), file.Spot(connection.Field("id"))),
-            Facet.AtEnd("name", "has the name", connection.Field("name").Text(), file.Spot(connection.Field("name"))),
-            Facet.OfPod("url", "leads to", url.Text(), file.Spot(url)) ?? new Facet("url", "leads to", url.Text() ?? "nowhere", null, "", file.Spot(url)));
+            $"connection {connection.Id ?? connection.Name}",
+            Facet.AtEnd("id", "has the id", connection.Id, file.Spot(connection.Node.Field("id"))),
+            Facet.AtEnd("name", "has the name", connection.Name, file.Spot(connection.Node.Field("name"))),
+            Facet.OfPod("url", "leads to", connection.Text, url) ?? new Facet("url", "leads to", connection.Text ?? "nowhere", null, "", url));
     }
 }

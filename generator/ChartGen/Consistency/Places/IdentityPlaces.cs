@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
 using ChartGen.Linting;
@@ -6,8 +5,10 @@ using ChartGen.Linting;
 namespace ChartGen.Consistency.Places;
 
 /// <summary>Reads the identities in a ConfigMap that brokers hold their data directories against: a line for each ordinal.</summary>
-internal static partial class IdentityPlaces
+internal static class IdentityPlaces
 {
+    private const int MostDigits = 4;
+
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from owner in subject.Index.OfKind("ConfigMap")
         from entry in owner.Field("data").Entries()
@@ -36,19 +37,25 @@ internal static partial class IdentityPlaces
 
     private static PlaceEntry? Entry(EmbeddedText text, string line, int number)
     {
-        var match = Line().Match(line);
-        if (!match.Success)
+        var blank = line.IndexOf(' ', StringComparison.Ordinal);
+        if (blank is < 1 or > MostDigits || line.AsSpan(0, blank).ContainsAnyExceptInRange('0', '9')
+            || !IsIdentity(line.AsSpan(blank + 1)))
         {
             return null;
         }
 
+        var key = line[..blank];
         var spot = Spot.Later(() => text.Locate(number, 1), text.Subject);
         return PlaceEntry.Of(
-            $"the identity of ordinal {match.Groups["key"].Value}",
-            Facet.AtEnd("key", "is for the ordinal", match.Groups["key"].Value, spot),
-            Facet.AtEnd("identity", "is", match.Groups["identity"].Value, spot));
+            $"the identity of ordinal {key}",
+            Facet.AtEnd("key", "is for the ordinal", key, spot),
+            Facet.AtEnd("identity", "is", line[(blank + 1)..], spot));
     }
 
-    [GeneratedRegex(@"\A(?<key>[0-9]{1,4}) (?<identity>[^\n]* broker [0-9]{1,4})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Line();
+    // Anything, `broker` and a number.
+    private static bool IsIdentity(ReadOnlySpan<char> text)
+    {
+        var digits = text.Length - 1 - text.LastIndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= MostDigits && text[..^digits].EndsWith(" broker ");
+    }
 }

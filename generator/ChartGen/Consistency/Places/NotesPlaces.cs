@@ -24,7 +24,7 @@ internal static partial class NotesPlaces
         {
             // The DNS name of a pod has both.
             var line = notes.AsSpan()[range].Trim();
-            if (line.Contains('.') && line.Contains('-') && Gap().Split(line.ToString()) is { Length: > 1 } cells && Array.Exists(cells, IsName))
+            if (line.Contains('.') && line.Contains('-') && line.Contains("  ", StringComparison.Ordinal) && Gap().Split(line.ToString()) is { Length: > 1 } cells && Array.Exists(cells, IsName))
             {
                 rows.Add(cells);
             }

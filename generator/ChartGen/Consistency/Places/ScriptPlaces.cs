@@ -13,13 +13,22 @@ internal static partial class ScriptPlaces
             .Concat(ExportPlaces.Lists(PlaceKind.Script, "the setup script", "exports line", Entries(file, lines.Where(l => l.IsExport))));
     });
 
-    private static IEnumerable<PlaceEntry> Entries(LintFile file, IEnumerable<ScriptLine> lines) =>
-        from line in lines
-        from path in line.Paths
-        let facet = Facet.OfPath("path", "has the directory", path.Text, Spot.Of(file, line.Number, path.Column))
-        where facet is not null
-        let identity = IdentityOf(file, line, path)
-        select new PlaceEntry(path.Text, identity is null ? [facet] : [facet, identity]);
+    private static IEnumerable<PlaceEntry> Entries(LintFile file, IEnumerable<ScriptLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Paths.Count; i++)
+            {
+                if (line.Said.Directories[i] is { } directory)
+                {
+                    var path = line.Paths[i];
+                    var facet = directory with { Spot = Spot.Of(file, line.Number, path.Column) };
+                    var identity = IdentityOf(file, line, path);
+                    yield return new PlaceEntry(path.Text, identity is null ? [facet] : [facet, identity]);
+                }
+            }
+        }
+    }
 
     private static Facet? IdentityOf(LintFile file, ScriptLine line, (string Text, int Column) path)
     {

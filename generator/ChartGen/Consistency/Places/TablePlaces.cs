@@ -44,6 +44,11 @@ internal static class TablePlaces
     private static int Column(IReadOnlyList<TableRow> table)
     {
         var counts = new List<int>();
+        if (table.All(r => r.Said.Pods.Count == 0))
+        {
+            return -1;
+        }
+
         foreach (var row in table)
         {
             for (var i = 0; i < row.Cells.Count; i++)
@@ -53,7 +58,7 @@ internal static class TablePlaces
                     counts.Add(0);
                 }
 
-                counts[i] += PodOf(row.Cells[i].Text) is null ? 0 : 1;
+                counts[i] += row.Said.Pods.Count == 0 || row.Said.Pods[i] is null ? 0 : 1;
             }
         }
 
@@ -77,7 +82,7 @@ internal static class TablePlaces
 
             var spot = Spot.Of(file, row.Line, at);
             var facet = i == column
-                ? Facet.OfPod("pod", "has", PodOf(text), spot) ?? new Facet("pod", "has", text, null, "", spot)
+                ? Facet.OfPod("pod", "has", row.Said.Pods.Count == 0 ? null : row.Said.Pods[i], spot) ?? new Facet("pod", "has", text, null, "", spot)
                 : Facet.AtEnd(Label(i), "has", text, spot) ?? Facet.OfPath(Label(i), "has", text, spot);
             if (facet is { Number: null or <= MostNodes })
             {
@@ -89,17 +94,4 @@ internal static class TablePlaces
     }
 
     private static string Label(int column) => column < Labels.Length ? Labels[column] : $"column {column}";
-
-    // `broker mosquitto-0` as well as the full DNS name.
-    private static string? PodOf(string cell)
-    {
-        var last = cell.AsSpan(cell.LastIndexOf(' ') + 1);
-        if (!PodAddress.TrySplit(last.IndexOf('.') is >= 0 and var dot ? last[..dot] : last, out _))
-        {
-            return null;
-        }
-
-        var word = last.ToString();
-        return PodAddress.Parse(word) is not null || PodAddress.Parse(word + ".x") is not null ? word : null;
-    }
 }

@@ -4,10 +4,13 @@ namespace ChartGen.Consistency.Places;
 
 /// <summary>A row of a table in Markdown that names a broker.</summary>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Cells">The cells without blanks and backticks, each with its column.</param>
-internal sealed record TableRow(int Line, IReadOnlyList<(string Text, int Column)> Cells)
+/// <param name="Said">Its cells.</param>
+internal sealed record TableRow(int Line, TableCells Said)
 {
     private static readonly Memo<LintFile, IReadOnlyList<IReadOnlyList<TableRow>>> Known = new(Read);
+
+    /// <summary>The cells without blanks and backticks, each with its column.</summary>
+    public IReadOnlyList<(string Text, int Column)> Cells => Said.Cells;
 
     /// <summary>The tables of a file: runs of rows.</summary>
     public static IReadOnlyList<IReadOnlyList<TableRow>> Tables(LintFile file) => Known.Of(file);
@@ -30,7 +33,8 @@ internal sealed record TableRow(int Line, IReadOnlyList<(string Text, int Column
                     tables.Add(rows = []);
                 }
 
-                rows.Add(new TableRow(number, CellsOf(file.Text.AsSpan(start, end - start).TrimEnd('\r'))));
+                var line = file.Text.AsSpan(start, end - start).TrimEnd('\r');
+                rows.Add(new TableRow(number, file.Memory is { } memory ? memory.Cells.Of(line, static l => TableCells.Read(l)) : TableCells.Read(line)));
             }
 
             at = Math.Min(end + 1, file.Text.Length);
@@ -38,19 +42,5 @@ internal sealed record TableRow(int Line, IReadOnlyList<(string Text, int Column
         }
 
         return tables;
-    }
-
-    private static List<(string Text, int Column)> CellsOf(ReadOnlySpan<char> line)
-    {
-        var cells = new List<(string, int)>();
-        var at = line.IndexOf('|') + 1;
-        foreach (var range in line[at..].Split('|'))
-        {
-            var cell = line[at..][range];
-            var blanks = cell.Length - cell.TrimStart(" `").Length;
-            cells.Add((cell.Trim(' ').ToString().Replace("`", "", StringComparison.Ordinal), at + range.Start.Value + blanks + 1));
-        }
-
-        return cells;
     }
 }

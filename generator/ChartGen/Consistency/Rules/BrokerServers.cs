@@ -17,7 +17,7 @@ public sealed class BrokerServers : ClusterRule
         from section in file.Config.Sections
         let servers = ServerPlaces.Brokers(file, section)
         where servers.Count > 0
-        from finding in Mode(file, section).Concat(Down(file, servers))
+        from finding in Mode(file, section).Concat(Down(file, [.. servers.Select(s => s.Server)]))
         select finding;
 
     private IEnumerable<Finding> Mode(HaProxyFile file, HaProxySection section) =>

@@ -16,8 +16,8 @@ public sealed class ClaimNames : ClusterRule
         Statement[] templates = [.. facts.Roles.Brokers.SelectMany(b => b.Field("spec", "volumeClaimTemplates").Items().Select(t => new Statement(b.Title, $"{t.Field("metadata", "name").Text()}-{b.Name}-N", $"{b.Title} asks for the claims", Spot.Of(b, t.Field("metadata", "name"), "spec.volumeClaimTemplates"))))];
         return templates.Length != 1 ? [] : Agreement.Check(Rule,
         [
-            .. facts.Subject.Index.OfKind("PersistentVolume").SelectMany(v => Of("the volumes", $"{v.Title} is for the claim", v, v.Field("spec", "claimRef", "name"), "spec.claimRef.name")),
-            .. facts.Subject.Index.OfKind("PersistentVolumeClaim").SelectMany(c => Of("the claims", $"{c.Title} is named", c, c.Field("metadata", "name"), "metadata.name")),
+            .. facts.Subject.Index.OfKind("PersistentVolume").SelectMany(v => Of("the volumes", "{0} is for the claim", v, v.Field("spec", "claimRef", "name"), "spec.claimRef.name")),
+            .. facts.Subject.Index.OfKind("PersistentVolumeClaim").SelectMany(c => Of("the claims", "{0} is named", c, c.Field("metadata", "name"), "metadata.name")),
             .. templates,
         ]);
     }
@@ -25,6 +25,6 @@ public sealed class ClaimNames : ClusterRule
     private static IEnumerable<Statement> Of(string artifact, string saying, ManifestObject item, YamlNode? node, string path)
     {
         var spot = Spot.Of(item, node, path);
-        return Facet.AtEnd("", "", node.Text(), spot) is { } facet ? [new Statement(artifact, facet.Before + "N", saying, spot)] : [];
+        return Facet.AtEnd("", "", node.Text(), spot) is { } facet ? [new Statement(artifact, facet.Before + "N", saying, spot) { Of = item.Title }] : [];
     }
 }

@@ -42,11 +42,11 @@ public sealed class ClusterPorts : ClusterRule
     private static IEnumerable<PortUse> Tables(ClusterFacts facts) =>
         from file in facts.Subject.Instructions
         from table in TableRow.Tables(file)
-        let head = table[0]
-        let column = head.Cells.ToList().FindIndex(c => c.Text is "Port" or "port")
+        where table.Any(r => r.Said.Addresses.Count > 0)
+        let column = table[0].Cells.ToList().FindIndex(c => c.Text is "Port" or "port")
         where column >= 0
         from row in table
-        where row.Cells.Count > column && row.Cells.Any(c => PodAddress.Parse(c.Text) is not null)
+        where row.Cells.Count > column && row.Said.Addresses.Count > 0
         where int.TryParse(row.Cells[column].Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
         select new PortUse("", "the table", int.Parse(row.Cells[column].Text, CultureInfo.InvariantCulture), Spot.Of(file, row.Line, row.Cells[column].Column));
 

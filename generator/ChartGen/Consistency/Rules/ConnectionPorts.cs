@@ -14,13 +14,13 @@ public sealed class ConnectionPorts : ClusterRule
 
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         from file in ConnectionPlaces.Files(facts.Subject)
-        from same in file.Root.Field("connections").Items().OfType<YamlMapping>()
-            .Select(c => (Connection: c, Fault: Unreadable(c.Field("url").Text()) ?? Fault(facts, ConnectionPlaces.UrlOf(c))))
+        from same in file.Connections
+            .Select(c => (Connection: c, Fault: Unreadable(c.Text) ?? Fault(facts, c)))
             .Where(c => c.Fault is not null)
             .GroupBy(c => c.Fault)
         let first = same.First().Connection
         let more = same.Count() > 1 ? $" (and {(same.Count() - 1).ToString(CultureInfo.InvariantCulture)} more)" : ""
-        select file.Spot(first.Field("url")).Find(Rule, $"connection {first.Field("id").Text()}{more} {same.Key}");
+        select file.Spot(first.Node.Field("url")).Find(Rule, $"connection {first.Id}{more} {same.Key}");
 
     private static string? Unreadable(string? url)
     {
@@ -30,15 +30,15 @@ public sealed class ConnectionPorts : ClusterRule
             : null;
     }
 
-    private static string? Fault(ClusterFacts facts, Uri? url)
+    private static string? Fault(ClusterFacts facts, CenterConnection connection)
     {
-        if (url is null || url.Scheme is not ("mqtt" or "mqtts" or "ws" or "wss"))
+        if (connection.Url is not { } url || url.Scheme is not ("mqtt" or "mqtts" or "ws" or "wss"))
         {
             return null;
         }
 
         var port = url.Port > 0 ? url.Port : url.Scheme is "mqtts" ? 8883 : 1883;
-        if (PodAddress.Parse(url.Host) is not null)
+        if (connection.Pod is not null)
         {
             var admin = facts.Ports.Admin == 0 ? PortFacts.DocumentedAdminPort : facts.Ports.Admin;
             return port == admin ? null : string.Create(CultureInfo.InvariantCulture, $"asks a broker for {port}; expected is {admin}, the admin listener, which every broker has open");

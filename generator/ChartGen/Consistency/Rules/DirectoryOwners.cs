@@ -52,13 +52,9 @@ public sealed class DirectoryOwners : ClusterRule
         from file in facts.Subject.Instructions
         from table in TableRow.Tables(file)
         from row in table
-        where row.Cells.Any(c => IsPod(facts, c.Text))
-        from cell in row.Cells
-        where IsOwner(cell.Text)
+        where row.Said.Owners.Count > 0 && row.Cells.Any(c => IsPod(facts, c.Text))
+        from cell in row.Said.Owners
         select new Statement(file.Name, cell.Text, "the table gives a broker's directory to", Spot.Of(file, row.Line, cell.Column));
-
-    private static bool IsOwner(string text) =>
-        text.Split(':') is [{ Length: > 0 } user, { Length: > 0 } group] && user.All(char.IsAsciiDigit) && group.All(char.IsAsciiDigit);
 
     private static bool IsPod(ClusterFacts facts, string text)
     {

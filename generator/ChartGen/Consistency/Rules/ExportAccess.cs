@@ -19,7 +19,9 @@ public sealed class ExportAccess : ClusterRule
         let volume = volumes.GetValueOrDefault(entry.Path)
         where volume is not null
         from client in entry.ReadClients
-        let fault = Fault(ExportsAccess.Of(client), IsRoots(facts, volume), client.AllOptions.Any(o => o.Text.StartsWith("anonuid=", StringComparison.Ordinal)))
+        let access = ExportsAccess.Of(client)
+        where access is not { Writes: true, SquashesAll: false, IsRoot: true }
+        let fault = Fault(access, IsRoots(facts, volume), client.AllOptions.Any(o => o.Text.StartsWith("anonuid=", StringComparison.Ordinal)))
         where fault is not null && client.HasBrackets
         select Spot.Of(file, client.Location.Line, client.Location.Column).Find(Rule, $"{entry.Path}, the directory of {volume.Title}, {fault}", Spot.Of(volume, volume.Field("spec", "nfs", "path"), "spec.nfs.path").Related(volume.Title));
 

@@ -28,7 +28,7 @@ public sealed class FullSyncScaling : ClusterRule
     // All servers but one wait until it is gone.
     private static (string What, Spot Spot)? Standby(ClusterFacts facts) =>
         (from section in facts.Ports.Proxy?.Config.Sections ?? []
-         let servers = ServerPlaces.Brokers(facts.Ports.Proxy!, section).ToArray()
+         let servers = ServerPlaces.Brokers(facts.Ports.Proxy!, section).Select(s => s.Server).ToArray()
          where servers.Length > 1 && servers.Count(s => s.Option("backup") is not null || s.Line.Words.Any(w => w.Text == "backup")) == servers.Length - 1
          select ((string, Spot)?)($"{section.Kind} {section.Name} uses one of them alone (backup)", Spot.Of(facts.Ports.Proxy!, section.Line, section.Column))).FirstOrDefault();
 }

@@ -53,7 +53,7 @@ public sealed class InstructionNames : ClusterRule
         select command.Spot(word).Find(Rule, $"the command names {word.Text}, and the chart is {archive}; expected is {archive}");
 
     private IEnumerable<Finding> Values(ShellCommand command, YamlNode? values) =>
-        InstructionFacts.Sets(command) is not { Count: > 0 } sets ? [] :
+        command.Said.Sets is not { Count: > 0 } sets ? [] :
         from set in sets
         where values is not null && !set.Key.Contains('[', StringComparison.Ordinal) && !set.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(set.Key, 0, 0).IsOpen
         where !IsValue(values, set.Key.Split('.'))

@@ -13,7 +13,7 @@ public sealed class OneClusterDomain : ClusterRule
         [
             .. facts.Names
                 .Where(n => n.Address.Domain is not null)
-                .Select(n => new Statement(n.Artifact, n.Address.Domain!, $"{n.Title} is in the cluster domain", n.Spot)),
+                .Select(n => new Statement(n.Artifact, n.Address.Domain!, "{0} is in the cluster domain", n.Spot) { Of = n.Title }),
             .. TopologyFile.Statements(facts.Subject, "clusterDomain", "topology.json has the cluster domain"),
         ]);
 }

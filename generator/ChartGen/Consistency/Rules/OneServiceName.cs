@@ -18,7 +18,7 @@ public sealed class OneServiceName : ClusterRule
                     .Where(b => b.Field("spec", "serviceName").Text() is not null)
                     .Select(b => new Statement(b.Title, b.Field("spec", "serviceName").Text()!, $"{b.Title} has the serviceName", Spot.Of(b, b.Field("spec", "serviceName"), "spec.serviceName"))),
                 .. facts.Roles.Headless.Select(s => new Statement(s.Title, s.Name, "the headless Service is named", Spot.Of(s, s.Field("metadata", "name"), "metadata.name"))),
-                .. facts.Names.Select(n => new Statement(n.Artifact, n.Address.Service, $"{n.Title} is below the Service", n.Spot)),
+                .. facts.Names.Select(n => new Statement(n.Artifact, n.Address.Service, "{0} is below the Service", n.Spot) { Of = n.Title }),
                 .. TopologyFile.Statements(facts.Subject, "service", "topology.json has the Service"),
             ]));
 }

@@ -12,7 +12,7 @@ public sealed class OneStatefulSetName : ClusterRule
     private protected override IEnumerable<Finding> Check(ClusterFacts facts) =>
         Agreement.Check(Rule, [
             .. facts.Roles.Brokers.Select(b => new Statement(b.Title, b.Name, "the StatefulSet is named", Spot.Of(b, b.Field("metadata", "name"), "metadata.name"))),
-            .. facts.Names.Select(n => new Statement(n.Artifact, n.Address.Set, $"{n.Title} is a pod of", n.Spot)),
+            .. facts.Names.Select(n => new Statement(n.Artifact, n.Address.Set, "{0} is a pod of", n.Spot) { Of = n.Title }),
             .. TopologyFile.Statements(facts.Subject, "statefulSet", "topology.json has the StatefulSet"),
         ]);
 }

@@ -19,13 +19,31 @@ public abstract class OrdinalRule : LintRule
         var facts = ClusterFacts.Of(subject);
         return (
             from list in facts.Lists
-            where list.Kind == Kind && facts.IsMosquitto
+            where list.Kind == Kind && facts.IsMosquitto && !IsWhole(list, facts.Capacity)
             from finding in Wrong(facts, list).Concat(Repeated(facts, list)).Concat(Missing(facts, list)).Concat(Surplus(facts, list))
             select finding).Concat(facts.IsCluster ? Beside(facts) : []);
     }
 
     /// <summary>What the artifact says of all brokers together.</summary>
     private protected virtual IEnumerable<Finding> Beside(ClusterFacts facts) => [];
+
+    // One place for each ordinal, and nothing wrong in any: what most lists are.
+    private static bool IsWhole(PlaceList list, int capacity)
+    {
+        ulong seen = 0;
+        foreach (var place in list.Places)
+        {
+            var bit = place.Ordinal is >= 0 and < 64 ? 1UL << place.Ordinal : 0;
+            if (bit == 0 || (seen & bit) != 0 || place.Wrong.Count > 0)
+            {
+                return false;
+            }
+
+            seen |= bit;
+        }
+
+        return capacity is > 0 and < 64 && (list.IsPartial ? seen < 1UL << capacity && (seen & (seen + 1)) == 0 : seen == (1UL << capacity) - 1);
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -50,7 +50,7 @@ public sealed partial class SameIdentities : ClusterRule
            where node is not null
            select new Statement(TopologyPlaces.Path, node.Text() ?? "", "the Management Center expects its directory to be marked as", file!.Spot(node)),
         .. from script in facts.Nfs.ScriptLines
-           where !script.Line.IsExport && !script.Line.Text.Contains(" broker ", StringComparison.Ordinal)
+           where !script.Line.IsExport && script.Line.Text.Contains("chartgen/", StringComparison.Ordinal) && !script.Line.Text.Contains(" broker ", StringComparison.Ordinal)
            let match = Marked().Match(script.Line.Text)
            where match.Success
            select new Statement("the setup script", match.Groups["text"].Value, "the setup script marks its directory as", Spot.Of(script.File, script.Line.Number, match.Groups["text"].Index + 1)),
@@ -64,7 +64,9 @@ public sealed partial class SameIdentities : ClusterRule
            where node.Text() is { Length: > 0 }
            select FileOf(facts, pod, container, node!),
         .. from script in facts.Subject.SetupScripts
-           let match = FileName().Match(script.Text)
+           let first = script.Text.IndexOf("identity_file=", StringComparison.Ordinal)
+           where first >= 0
+           let match = FileName().Match(script.Text, first)
            where match.Success
            select new Statement("the setup script", match.Groups["name"].Value, "the setup script marks directories in the file", Spot.Of(script, script.Text.AsSpan(0, match.Index).Count('\n') + 1, match.Groups["name"].Index - match.Index + 1)),
     ];
@@ -90,11 +92,25 @@ public sealed partial class SameIdentities : ClusterRule
         var name = Path.GetFileName(file);
 
         var key = ClusterRoles.EnvOf(container, "IDENTITY_KEY").Text();
-        string[] keys = [.. text.Split('\n').Select(l => l.Split(' ')).Where(w => w.Length > 1).Select(w => w[0])];
-        if (key is null ? !keys.Any(k => k.All(char.IsAsciiDigit)) : !keys.Contains(key))
+        if (!HasLine(text, key))
         {
             yield return files.Spot(name).Find(Rule, $"{name} has no line for {(key is null ? "any broker" : key)}, so {pod.Owner.Title} refuses to start; expected is the key and the identity of its directory");
         }
+    }
+
+    // The line of a key, or any for a broker.
+    private static bool HasLine(string text, string? key)
+    {
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan()[range];
+            if (line.IndexOf(' ') is >= 0 and var end && (key is null ? !line[..end].ContainsAnyExceptInRange('0', '9') : line[..end].SequenceEqual(key)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex("""['"](?<text>chartgen/[^'"]*)['"]\s*\z""", RegexOptions.CultureInvariant)]

@@ -17,15 +17,15 @@ public sealed partial class ScriptOrdinals : OrdinalRule
     // A script stops at a chown of what is not there, and whoever made it once before forgot it here.
     private IEnumerable<Finding> NeverMade(ClusterFacts facts)
     {
-        if (!facts.Nfs.ScriptLines.Any(l => l.Line.Text.Contains("mkdir", StringComparison.Ordinal)))
+        var about = facts.Nfs.ScriptLines.Where(l => IsAbout(l.Line.Text) && l.Line.Said.HasDirectory).ToArray();
+        if (about.Length == 0 || !facts.Nfs.ScriptLines.Any(l => l.Line.Text.Contains("mkdir", StringComparison.Ordinal)))
         {
             return [];
         }
 
         var made = Made(facts);
         return
-            from line in facts.Nfs.ScriptLines
-            where IsAbout(line.Line.Text)
+            from line in about
             from path in line.Line.Paths
             where !made.Contains(path.Text.TrimEnd('/')) && Facet.OfPath("", "", path.Text, Spot.None) is not null
             select Spot.Of(line.File, line.Line.Number, path.Column).Find(Rule, $"the setup script gives {path.Text} an owner or a mode and never makes it; expected is a mkdir -p of it above");
@@ -60,11 +60,45 @@ public sealed partial class ScriptOrdinals : OrdinalRule
     // Without its end a here-document takes the rest of the script in.
     private IEnumerable<Finding> Endless(ClusterFacts facts) =>
         from file in facts.Subject.SetupScripts
-        where file.Text.Contains("<<", StringComparison.Ordinal)
-        from line in file.Lines.Index().Where(l => l.Item.Contains("<<", StringComparison.Ordinal)).Select(l => (Text: l.Item, Number: l.Index + 1))
-        let match = HereDocument().Match(line.Text)
-        where match.Success && !file.Lines.Skip(line.Number).Any(l => l.TrimEnd('\r').TrimStart('\t') == match.Groups["word"].Value)
-        select Spot.Of(file, line.Number, match.Index + 1).Find(Rule, $"the text that begins here never ends, so the script does nothing; expected is a line {match.Groups["word"].Value} behind it");
+        from here in HereDocuments(file.Text)
+        where !IsEnded(file.Text.AsSpan(here.Behind), here.Word)
+        select Spot.Of(file, here.Line, here.Column).Find(Rule, $"the text that begins here never ends, so the script does nothing; expected is a line {here.Word} behind it");
+
+    // The first of each line.
+    private static List<(string Word, int Line, int Column, int Behind)> HereDocuments(string text)
+    {
+        List<(string, int, int, int)> found = [];
+        var (at, number) = (0, 1);
+        while (text.IndexOf("<<", at, StringComparison.Ordinal) is >= 0 and var mark)
+        {
+            var start = text.LastIndexOf('\n', mark) + 1;
+            var end = text.IndexOf('\n', mark) is >= 0 and var feed ? feed : text.Length;
+            number += text.AsSpan(at, start - at).Count('\n');
+            var match = HereDocument().Match(text[start..end]);
+            if (match.Success)
+            {
+                found.Add((match.Groups["word"].Value, number, match.Index + 1, Math.Min(end + 1, text.Length)));
+            }
+
+            at = Math.Min(end + 1, text.Length);
+            number++;
+        }
+
+        return found;
+    }
+
+    private static bool IsEnded(ReadOnlySpan<char> behind, string word)
+    {
+        foreach (var range in behind.Split('\n'))
+        {
+            if (behind[range].TrimEnd('\r').TrimStart('\t').SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     [GeneratedRegex("""<<-?['"]?(?<word>[A-Za-z_][A-Za-z0-9_]*)['"]?""", RegexOptions.CultureInvariant)]
     private static partial Regex HereDocument();

@@ -12,7 +12,7 @@ public sealed class IncompleteTls : MosquittoRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts)
     {
-        foreach (var listener in MosquittoListener.Of(file.Settings))
+        foreach (var listener in file.Config.Listeners)
         {
             var has = listener.Settings.ToLookup(s => s.Directive.Name, s => s.Directive, StringComparer.Ordinal);
             if (has.Contains("certfile") != has.Contains("keyfile"))

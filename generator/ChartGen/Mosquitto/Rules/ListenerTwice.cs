@@ -12,7 +12,7 @@ public sealed class ListenerTwice : MosquittoRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts)
     {
-        var listeners = MosquittoListener.Of(file.Settings);
+        var listeners = file.Config.Listeners;
         for (var i = 1; i < listeners.Count; i++)
         {
             var (one, other) = (listeners[i], listeners.Take(i).FirstOrDefault(l => Clash(l, listeners[i])));

@@ -29,7 +29,7 @@ public sealed class ListenerWithoutPort : LintRule
     private IEnumerable<Finding> Check(MosquittoFile file, ManifestObject item, ContainerView container)
     {
         var ports = container.Node.Field("ports").Numbered($"{container.Path}.ports").Where(p => p.Node.Field("containerPort").Integer() is not null).ToArray();
-        var listeners = MosquittoListener.Of(file.Settings).Where(l => l.Port > 0 && l.Address is not ("127.0.0.1" or "localhost" or "::1")).ToArray();
+        var listeners = file.Config.Listeners.Where(l => l.Port > 0 && l.Address is not ("127.0.0.1" or "localhost" or "::1")).ToArray();
         if (ports.Length == 0 || listeners.FirstOrDefault(l => ports.All(p => p.Node.Field("containerPort").Integer() != l.Port)) is not { } missing)
         {
             yield break;

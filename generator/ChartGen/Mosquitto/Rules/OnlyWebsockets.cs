@@ -12,7 +12,7 @@ public sealed class OnlyWebsockets : MosquittoRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts)
     {
-        var listeners = MosquittoListener.Of(file.Settings);
+        var listeners = file.Config.Listeners;
         if (listeners.Count > 0 && listeners.All(l => l.Settings.LastOrDefault(s => s.Directive.Name == "protocol")?.Word == "websockets"))
         {
             yield return file.Find(Rule, listeners[0].Cause, "every listener is for websockets, so mosquitto 2.0 does not start; allowed is one with protocol mqtt beside them");

@@ -14,7 +14,7 @@ public sealed class UnknownTlsVersion : MosquittoRule
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(MosquittoFile file, LintFacts facts) =>
-        MosquittoListener.Of(file.Settings)
+        file.Config.Listeners
             .Where(l => l.Settings.Any(s => s.Directive.Name == "psk_hint")
                 || (l.Settings.Any(s => s.Directive.Name == "certfile") && l.Settings.Any(s => s.Directive.Name == "keyfile")))
             .SelectMany(l => l.Settings.Where(s => s.Directive.Name == "tls_version" && s.Words.Length > 0))

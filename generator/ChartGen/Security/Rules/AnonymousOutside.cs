@@ -19,7 +19,7 @@ public sealed class AnonymousOutside : LintRule
                where file.Embedded is not null
                let open = file.Settings.LastOrDefault(s => s.Directive.Name == "allow_anonymous")
                where open is { IsTrue: true }
-               let ports = MosquittoListener.Of(file.Settings).Select(l => (long)l.Port).ToHashSet()
+               let ports = file.Config.Listeners.Select(l => (long)l.Port).ToHashSet()
                from service in Outside(file.Embedded!.Owner, ports, subject).Take(1)
                let finding = file.Find(Rule, open.Directive, $"every client may log in without a password, and {service.Title} opens the listener to the outside; expected is allow_anonymous false")
                select finding with { Related = [.. finding.Related, new RelatedPlace(service.Locate(service.Root), service.Title)] };
