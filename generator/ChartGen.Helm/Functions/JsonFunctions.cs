@@ -47,7 +47,7 @@ internal static class JsonFunctions
     }
 
     /// <summary>A map; the error is an entry of it.</summary>
-    private static GoMap ToMap(string text)
+    internal static GoMap ToMap(string text)
     {
         if (ParsedJson.Find(text) is { } known)
         {

@@ -1,4 +1,5 @@
 using ChartGen.Helm.Templates;
+using ChartGen.Helm.Templates.Nodes;
 using ChartGen.Helm.Values;
 using ChartGen.Helm.Values.Reads;
 
@@ -10,7 +11,7 @@ namespace ChartGen.Helm.Rendering;
 /// <param name="options">How they are rendered.</param>
 internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, RenderOptions options)
 {
-    private readonly ReadLog reads = new(shared.Included(options.LintMode));
+    private readonly ReadLog reads = new(shared.Included(options.LintMode)) { Derive = (template, log) => Derived(shared.Templates, template, options, log) };
     private readonly List<(RenderedTemplate Output, ReadMap Reads)> made = [];
     private RenderOptions? noting;
 
@@ -52,6 +53,20 @@ internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, 
         }
 
         reads.Keep();
+    }
+
+    private static GoMap? Derived(TemplateSet templates, string template, RenderOptions options, ReadLog log)
+    {
+        try
+        {
+            var text = templates.Include(template, log.Watched, options with { Reads = log, Log = _ => log.Unsteady() });
+            return text is not null && log is { IsSteady: true, IsOfTemplate: false, IsChanged: false } ? DerivedJson.Parse(text) : null;
+        }
+        catch (TemplateException)
+        {
+            // It is told where it is included.
+            return null;
+        }
     }
 
     // What is logged must be logged each time.

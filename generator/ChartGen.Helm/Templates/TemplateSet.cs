@@ -82,6 +82,34 @@ public sealed class TemplateSet
         return output;
     }
 
+    /// <summary>What a template gives when another includes it; null when there is none of the name.</summary>
+    /// <exception cref="TemplateException">It fails, or reaches a limit.</exception>
+    internal string? Include(string name, object? data, RenderOptions options)
+    {
+        if (scope.Find(name) is not { } definition)
+        {
+            return null;
+        }
+
+        var run = new Run(scope, options, CancellationToken.None);
+        try
+        {
+            run.Call(definition, Cell.OfData(data), 0);
+        }
+        catch (TemplateFailure failure)
+        {
+            throw new TemplateException(failure.Message, failure);
+        }
+        catch (LimitException limit)
+        {
+            throw new TemplateException(limit.Message, limit) { IsLimit = true };
+        }
+
+        var text = run.Output.ToString();
+        run.End();
+        return text;
+    }
+
     /// <summary>Go writes "no value" for what is absent; Helm takes it out of the finished text, whoever wrote it.</summary>
     private TemplateOutput Finish(string name, Run run)
     {

@@ -14,7 +14,7 @@ namespace ChartGen.Helm.Tests.Rendering;
 /// </summary>
 public class SharedRenderTests(ITestOutputHelper output)
 {
-    private const int Charts = 120;
+    private const int Charts = 150;
     private const int Renders = 25;
 
     // Every way to a value that is a way of its own: fields, functions, loops, texts of a whole, files, the release.
@@ -35,6 +35,10 @@ public class SharedRenderTests(ITestOutputHelper output)
         "{{ include \"args\" (list $ \"x\") }}", "{{ include \"args\" (list $ \"x\") }}{{ include \"args\" (list $ .Values.a) }}", "{{ include \"args\" (list $ 1 true) }}", "{{ include \"map\" .Values.b }}", "{{ include \"map\" (dict \"c\" \"s\" \"root\" $) }}",
         "{{ include \"named\" . }}", "{{ $d := dict \"c\" 1 }}{{ include \"out\" $d }}{{ $d.result }}", "{{ include \"changes\" . }}{{ .Values.a }}", "{{ include \"outer\" . }}",
         "{{ with .Values.b }}{{ include \"map\" . }}{{ end }}", "{{ range .Values.items }}{{ include \"map\" . }}{{ end }}", "{{ range .Values.list }}{{ include \"args\" (list $ .) }}{{ end }}",
+        "{{ (include \"json\" . | fromJson).a }}", "{{ $j := include \"json\" $ | fromJson }}{{ $j.b.c }}{{ range $j.list }}{{ . }}{{ end }}", "{{ include \"json\" . | fromJson | toJson }}", "{{ include \"json\" . | fromJson | len }}", "{{ include \"json\" . | fromJson | keys | sortAlpha }}",
+        "{{ $j := include \"json\" . | fromJson }}{{ $_ := set $j \"a\" .Values.n }}{{ $j.a }}{{ (include \"json\" . | fromJson).a }}", "{{ include \"json\" . | fromJson | get \"none\" }}", "{{ with include \"json\" . | fromJson }}{{ .b.z }}{{ end }}",
+        "{{ (include \"null\" . | fromJson).a }}", "{{ (include \"own\" . | fromJson).Error }}", "{{ (include \"file\" . | fromJson).one }}", "{{ include \"viaJson\" . }}", "{{ include \"map\" (include \"json\" . | fromJson) }}", "{{ (include \"named\" . | fromJson).Error }}",
+        "{{ (include \"changesJson\" . | fromJson).n }}-{{ .Values.a }}", "{{ include \"args\" (list $ \"1\") }}{{ include \"args\" (list $ 1) }}",
         // What changes what later templates read.
         "{{ $_ := set .Values \"a\" \"changed\" }}", "{{ $_ := set .Values.b \"c\" (add 1 .Values.n) }}", "{{ $_ := unset .Values.b \"d\" }}", "{{ $_ := set (first .Values.items) \"name\" \"changed\" }}",
         "{{ $_ := merge .Values.b (dict \"e\" 1) }}", "{{ $_ := mergeOverwrite .Values (dict \"b\" (dict \"c\" 9)) }}", "{{ $_ := set . \"Extra\" 1 }}", "{{ .Extra }}", "{{ $_ := set .Chart.Annotations \"k\" .Values.a }}",
@@ -122,7 +126,10 @@ public class SharedRenderTests(ITestOutputHelper output)
 
         yield return File("templates/_helpers.tpl", "{{ define \"own\" }}{{ .Values.a }}-{{ .Values.b.c }}{{ end }}{{ define \"inner\" }}{{ .root.Values.n }}-{{ .x }}{{ end }}"
             + "{{ define \"args\" }}{{ $root := index . 0 }}{{ index . 1 }}-{{ kindOf (index . 1) }}-{{ len . }}-{{ $root.Values.b.c }}{{ end }}{{ define \"map\" }}{{ .c }}-{{ len . }}{{ end }}"
-            + "{{ define \"named\" }}{{ .Template.Name }}{{ end }}{{ define \"out\" }}{{ $_ := set . \"result\" (add 1 .c) }}done{{ end }}"
+            + "{{ define \"named\" }}{{ .Template.Name }}{{ end }}"
+            + "{{ define \"json\" }}{{ dict \"a\" .Values.a \"b\" .Values.b \"list\" .Values.list | toJson }}{{ end }}{{ define \"null\" }}null{{ end }}{{ define \"file\" }}{{ dict \"one\" (.Files.Get \"files/f.txt\") | toJson }}{{ end }}"
+            + "{{ define \"viaJson\" }}{{ (include \"json\" . | fromJson).b.c }}{{ end }}{{ define \"changesJson\" }}{{ $_ := set .Values \"a\" (printf \"%v.\" .Values.a) }}{\"n\": 1}{{ end }}"
+            + "{{ define \"out\" }}{{ $_ := set . \"result\" (add 1 .c) }}done{{ end }}"
             + "{{ define \"changes\" }}{{ if .Values.flag }}{{ $_ := set .Values \"a\" \"changed\" }}{{ end }}x{{ end }}{{ define \"outer\" }}{{ include \"own\" . }}{{ include \"args\" (list . \"x\") }}{{ .Values.n }}{{ end }}");
     }
 

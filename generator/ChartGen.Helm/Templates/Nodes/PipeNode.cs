@@ -7,6 +7,8 @@ namespace ChartGen.Helm.Templates.Nodes;
 /// <summary>A pipeline: commands, each given what the one before it gave; in parentheses it is an operand.</summary>
 internal sealed class PipeNode(int position) : OperandNode(position)
 {
+    private volatile Derivation derivation;
+
     public List<VariableNode> Declarations { get; } = [];
 
     public List<CommandNode> Commands { get; } = [];
@@ -14,11 +16,31 @@ internal sealed class PipeNode(int position) : OperandNode(position)
     /// <summary>Whether the variables exist already.</summary>
     public bool IsAssignment { get; set; }
 
+    private bool IsDerived
+    {
+        get
+        {
+            if (derivation == Derivation.Unknown)
+            {
+                derivation = DerivedJson.IsIn(Commands) ? Derivation.Json : Derivation.None;
+            }
+
+            return derivation == Derivation.Json;
+        }
+    }
+
     public Cell Evaluate(Frame frame, in Cell dot)
     {
         frame.Node = this;
         var value = Cell.Missing;
-        for (var i = 0; i < Commands.Count; i++)
+        var done = 0;
+        if (frame.Run.Options.Reads is not null && IsDerived && DerivedJson.Of(frame, dot, Commands[0]) is { } derived)
+        {
+            value = Cell.Of(derived, isInterface: false);
+            done = 2;
+        }
+
+        for (var i = done; i < Commands.Count; i++)
         {
             var command = Commands[i];
             value = command.Arguments[0].EvaluateCommand(frame, dot, command, value).Concrete();
@@ -87,5 +109,12 @@ internal sealed class PipeNode(int position) : OperandNode(position)
             text.Append(i > 0 ? " | " : "");
             Commands[i].WriteTo(text);
         }
+    }
+
+    private enum Derivation : byte
+    {
+        Unknown,
+        None,
+        Json,
     }
 }

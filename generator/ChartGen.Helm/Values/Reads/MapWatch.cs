@@ -6,6 +6,9 @@ namespace ChartGen.Helm.Values.Reads;
 /// <param name="key">Where it stands there.</param>
 internal sealed class MapWatch(ReadLog log, MapWatch? parent, string key)
 {
+    /// <summary>The template that gives the map when it is included, of the root of such a map; null for others.</summary>
+    public string? Derivation { get; init; }
+
     private ReadMap? root;
     private ReadMap? noted;
 
@@ -25,7 +28,7 @@ internal sealed class MapWatch(ReadLog log, MapWatch? parent, string key)
     /// <param name="value">Its value.</param>
     public void Read(GoType map, string inner, bool found, object? value)
     {
-        if (parent is null)
+        if (parent is null && Derivation is null)
         {
             log.ReadRoot(inner);
         }
@@ -56,10 +59,12 @@ internal sealed class MapWatch(ReadLog log, MapWatch? parent, string key)
     {
         if (noted is null || root != log.Root)
         {
-            (root, noted) = (log.Root, parent is null ? log.Root : parent.Noted(null).Inner(key));
+            (root, noted) = (log.Root, parent is null ? Begun() : parent.Noted(null).Inner(key));
         }
 
         noted.Type ??= type;
         return noted;
     }
+
+    private ReadMap Begun() => Derivation is null ? log.Root : log.Root.OfDerived(Derivation);
 }

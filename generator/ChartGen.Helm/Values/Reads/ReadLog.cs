@@ -13,6 +13,7 @@ internal sealed class ReadLog(IncludedTexts before)
     private readonly Dictionary<string, Included> included = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, Included>> made = [];
     private readonly Dictionary<ReadMap, bool> judged = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, GoMap?> derived = new(StringComparer.Ordinal);
     private GoMap? data;
 
     /// <summary>For maps in lists, which are noted as a whole when the list is read: of them only a change matters.</summary>
@@ -58,6 +59,14 @@ internal sealed class ReadLog(IncludedTexts before)
             return false;
         }
 
+        foreach (var (template, inner) in reads.Derived)
+        {
+            if (DerivedMap(template) is not { } map || !inner.IsSame(map))
+            {
+                return false;
+            }
+        }
+
         foreach (var part in reads.Parts)
         {
             if (!judged.TryGetValue(part, out var isSame))
@@ -73,6 +82,21 @@ internal sealed class ReadLog(IncludedTexts before)
 
         return true;
     }
+
+    /// <summary>Gives the map that a template gives when it is included, under a log of its own; null when it hangs on more than it reads.</summary>
+    public Func<string, ReadLog, GoMap?>? Derive { get; init; }
+
+    /// <summary>A log for what a map is made of, which has nothing to do with what is read of that map.</summary>
+    public ReadLog Separate()
+    {
+        var other = new ReadLog(before);
+        other.Watch(data!);
+        return other;
+    }
+
+    /// <summary>A map that a template gives when it is included with all that templates are given; null when it must be included.</summary>
+    public GoMap? Derived(string template) =>
+        IsChanged || Derive is null ? null : DerivedMap(template)?.LazyCopy(new MapWatch(this, null, "") { Derivation = template });
 
     /// <summary>Says that what is read now cannot be noted, or that something else decides.</summary>
     public void Unsteady() => IsSteady = false;
@@ -140,6 +164,16 @@ internal sealed class ReadLog(IncludedTexts before)
                 before.Keep(key, part);
             }
         }
+    }
+
+    private GoMap? DerivedMap(string template)
+    {
+        if (!derived.TryGetValue(template, out var map))
+        {
+            derived[template] = map = Derive?.Invoke(template, Separate());
+        }
+
+        return map;
     }
 
     /// <summary>What was read before a template was included.</summary>

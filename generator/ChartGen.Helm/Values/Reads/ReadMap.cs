@@ -10,6 +10,7 @@ internal sealed class ReadMap
     // A map that was asked for stands here as what was read of it.
     private readonly Dictionary<string, object?> entries = new(StringComparer.Ordinal);
     private List<ReadMap>? parts;
+    private Dictionary<string, ReadMap>? derived;
 
     /// <summary>The type of the map; null when nothing of it was asked for by itself.</summary>
     public GoType? Type { get; set; }
@@ -19,6 +20,16 @@ internal sealed class ReadMap
 
     /// <summary>What was read by what was included; only the root has any.</summary>
     public IReadOnlyList<ReadMap> Parts => parts ?? (IReadOnlyList<ReadMap>)[];
+
+    /// <summary>What was read of the maps that templates give when they are included; only the root has any.</summary>
+    public IReadOnlyCollection<KeyValuePair<string, ReadMap>> Derived => derived ?? (IReadOnlyCollection<KeyValuePair<string, ReadMap>>)[];
+
+    /// <summary>What was read of a map that a template gives.</summary>
+    public ReadMap OfDerived(string template)
+    {
+        derived ??= new(StringComparer.Ordinal);
+        return derived.TryGetValue(template, out var known) ? known : derived[template] = new ReadMap();
+    }
 
     /// <summary>What was read of a map in this one.</summary>
     public ReadMap Inner(string key)
