@@ -46,7 +46,7 @@ public sealed class ChartSubject
         Objects = Rendered is null ? [] : [.. Read(Rendered, memory)];
         description = new(() => Texts.Text(ChartYaml.FileName) is { } text ? new ChartYaml(Texts.NameOf(ChartYaml.FileName), text) : null);
         versions = new(() => Chart is null ? [] : [Chart.Version, Chart.AppVersion, .. Texts.Subcharts.Versions]);
-        documents = new(() => Rendered is null ? [] : [.. DocumentsOf(Rendered)]);
+        documents = new(() => Rendered is null ? [] : [.. DocumentsOf(Rendered, memory)]);
         refused = new(RefusedValues);
         references = new(() =>
         {
@@ -162,12 +162,12 @@ public sealed class ChartSubject
         Log = log.Add,
     };
 
-    private IEnumerable<RenderedDocument> DocumentsOf(RenderedChart rendered)
+    private IEnumerable<RenderedDocument> DocumentsOf(RenderedChart rendered, LintMemory? memory)
     {
         var prefix = $"{Chart!.Name}/templates/";
         foreach (var template in rendered.Templates.Where(t => t.Name.StartsWith(prefix, StringComparison.Ordinal) && IsYaml(t.Name)))
         {
-            foreach (var head in ObjectHeads.Read(template.Text))
+            foreach (var head in memory?.HeadsOf(template) ?? ObjectHeads.Read(template.Text))
             {
                 var places = new ChartPlaces(traced, new Manifest(template.Name, "", head.Text, []) { Start = head.Start }, Texts, Values);
                 yield return new RenderedDocument(template.Name[(Chart.Name.Length + 1)..], template.Text, head, places);

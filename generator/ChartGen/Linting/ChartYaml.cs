@@ -11,12 +11,15 @@ public sealed class ChartYaml
     /// <summary>The name of the file.</summary>
     public const string FileName = "Chart.yaml";
 
+    private readonly string name;
+    private readonly string text;
+
     /// <summary>Reads it.</summary>
     /// <param name="name">The file as the user knows it.</param>
     /// <param name="text">Its text.</param>
     public ChartYaml(string name, string text)
     {
-        Reading = YamlReader.Read(name, text, YamlLimits.Handwritten);
+        (this.name, this.text) = (name, text);
         try
         {
             Description = ChartDescription.Read(text);
@@ -28,7 +31,7 @@ public sealed class ChartYaml
     }
 
     /// <summary>Its tree, and what is wrong with the YAML.</summary>
-    public YamlReading Reading { get; }
+    public YamlReading Reading => field ??= YamlReader.Read(name, text, YamlLimits.Handwritten);
 
     /// <summary>What it says; null when Helm cannot read it.</summary>
     public ChartDescription? Description { get; }

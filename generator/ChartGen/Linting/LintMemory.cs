@@ -16,6 +16,7 @@ namespace ChartGen.Linting;
 public sealed class LintMemory
 {
     private readonly ConditionalWeakTable<Manifest, ManifestDocument> documents = [];
+    private readonly ConditionalWeakTable<RenderedTemplate, IReadOnlyList<ObjectHead>> heads = [];
 
     /// <summary>The templates of the charts, and what they gave.</summary>
     public RenderCache Templates { get; } = new();
@@ -37,6 +38,9 @@ public sealed class LintMemory
 
     /// <summary>What mosquitto reads out of texts.</summary>
     internal Recent<ConfigText, KnownConfig<MosquittoConfig>> Mosquitto { get; } = new(8, ConfigText.IsSame);
+
+    /// <summary>The heads of the documents that a template gave.</summary>
+    internal IReadOnlyList<ObjectHead> HeadsOf(RenderedTemplate template) => heads.TryGetValue(template, out var known) ? known : heads.GetValue(template, static t => [.. ObjectHeads.Read(t.Text)]);
 
     /// <summary>What a document that a chart rendered holds, read once: charts that share templates share documents.</summary>
     /// <param name="manifest">The document.</param>
