@@ -12,7 +12,7 @@ namespace ChartGen.Helm.Rendering;
 internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, RenderOptions options)
 {
     private readonly ReadLog reads = new(shared.Included(options.LintMode)) { Derive = (template, log) => Derived(shared.Templates, template, options, log) };
-    private readonly List<(RenderedTemplate Output, ReadMap Reads)> made = [];
+    private readonly List<(Variants<RenderedTemplate> Variants, RenderedTemplate Output, ReadMap Reads)> made = [];
     private RenderOptions? noting;
 
     /// <summary>What a template gives.</summary>
@@ -24,18 +24,20 @@ internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, 
             reads.Watch(data);
         }
 
-        if (!reads.IsChanged && shared.Find(file, options, reads.IsSame) is { } known)
+        var variants = shared.Rendered(file, options.LintMode);
+        var isNoted = !reads.IsChanged && variants.IsWorthwhile();
+        if (isNoted && variants.Find(reads.IsSame) is { } known)
         {
             return known;
         }
 
         noting ??= options with { Reads = reads, Log = Noted(options.Log) };
-        var watched = reads.Begin((GoMap)data["Template"]!);
+        var watched = reads.Begin((GoMap)data["Template"]!, isNoted);
         var output = shared.Templates.Render(file, watched, noting, cancellation);
         var template = new RenderedTemplate(file, output.Text, output.Pieces) { PieceValues = output.PieceValues };
         if (reads.IsSteady)
         {
-            made.Add((template, reads.Root));
+            made.Add((variants, template, reads.Root));
         }
 
         return template;
@@ -44,11 +46,11 @@ internal sealed class RecordedRender(SharedTemplates shared, RenderScope scope, 
     /// <summary>Keeps what was rendered, unless templates changed what others read.</summary>
     public void Keep()
     {
-        foreach (var (output, read) in made)
+        foreach (var (variants, output, read) in made)
         {
             if (!reads.IsChanged)
             {
-                shared.Keep(output, options, read);
+                variants.Keep(read, output);
             }
         }
 

@@ -9,9 +9,9 @@ namespace ChartGen.Helm.Rendering;
 internal sealed class SharedTemplates(TemplateSet templates)
 {
     // A call has many deployments of a few kinds: a template hangs on few of the values in which they differ.
-    private const int Variants = 8;
+    private const int Few = 6;
 
-    private readonly ConcurrentDictionary<(string Template, bool IsLint), Recent<ReadMap, RenderedTemplate>> rendered = new();
+    private readonly ConcurrentDictionary<(string Template, bool IsLint), Variants<RenderedTemplate>> rendered = new();
 
     private readonly IncludedTexts included = new();
     private readonly IncludedTexts includedInLint = new();
@@ -23,14 +23,8 @@ internal sealed class SharedTemplates(TemplateSet templates)
     /// <summary>What templates gave when they were included, in lint mode or not.</summary>
     public IncludedTexts Included(bool isLint) => isLint ? includedInLint : included;
 
-    /// <summary>What a template gave when it read what it would read again; null when that is not known.</summary>
+    /// <summary>What a template gave for the values that came last.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="options">How it is rendered.</param>
-    /// <param name="isSame">Whether it would read the same.</param>
-    public RenderedTemplate? Find(string template, RenderOptions options, Func<ReadMap, bool> isSame) =>
-        rendered.TryGetValue((template, options.LintMode), out var variants) ? variants.Find(isSame) : null;
-
-    /// <summary>Keeps what a template gave.</summary>
-    public void Keep(RenderedTemplate output, RenderOptions options, ReadMap reads) =>
-        rendered.GetOrAdd((output.Name, options.LintMode), _ => new Recent<ReadMap, RenderedTemplate>(Variants, ReferenceEquals)).Keep(reads, output);
+    /// <param name="isLint">Whether it was rendered in lint mode.</param>
+    public Variants<RenderedTemplate> Rendered(string template, bool isLint) => rendered.GetOrAdd((template, isLint), static _ => new Variants<RenderedTemplate>(Few));
 }

@@ -33,7 +33,7 @@ internal sealed class MapWatch(ReadLog log, MapWatch? parent, string key)
             log.ReadRoot(inner);
         }
 
-        if (NotesReads && !Noted(map).Add(inner, found, value))
+        if (NotesReads && log.IsNoting && !Noted(map).Add(inner, found, value))
         {
             log.Unsteady();
         }
@@ -42,7 +42,7 @@ internal sealed class MapWatch(ReadLog log, MapWatch? parent, string key)
     /// <summary>The keys were asked for, or how many they are.</summary>
     public void ReadKeys(GoType map, string[] keys)
     {
-        if (NotesReads)
+        if (NotesReads && log.IsNoting)
         {
             Noted(map).Keys = keys;
         }

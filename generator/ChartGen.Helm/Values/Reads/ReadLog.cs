@@ -22,6 +22,9 @@ internal sealed class ReadLog(IncludedTexts before)
     /// <summary>What was read since the template, or what it includes, began.</summary>
     public ReadMap Root { get; private set; } = new();
 
+    /// <summary>Whether what is read now is noted; changes are noted always.</summary>
+    public bool IsNoting { get; private set; } = true;
+
     /// <summary>Whether the output hangs on what was noted and on nothing else.</summary>
     public bool IsSteady { get; private set; } = true;
 
@@ -36,9 +39,10 @@ internal sealed class ReadLog(IncludedTexts before)
 
     /// <summary>Begins with the next template.</summary>
     /// <param name="template">What is known about it.</param>
-    public GoMap Begin(GoMap template)
+    /// <param name="isNoted">Whether what it reads is noted.</param>
+    public GoMap Begin(GoMap template, bool isNoted)
     {
-        (Root, IsSteady, IsOfTemplate) = (new ReadMap(), true, false);
+        (Root, IsNoting, IsSteady, IsOfTemplate) = (new ReadMap(), isNoted, isNoted, false);
         Watched!.Complete(Template, template);
         return Watched;
     }
@@ -133,8 +137,8 @@ internal sealed class ReadLog(IncludedTexts before)
     /// <summary>Begins with a template that is included; what it gives back ends it.</summary>
     public Part BeginPart()
     {
-        var outer = new Part(Root, IsSteady, IsOfTemplate);
-        (Root, IsSteady, IsOfTemplate) = (new ReadMap(), true, false);
+        var outer = new Part(Root, IsNoting, IsSteady, IsOfTemplate);
+        (Root, IsNoting, IsSteady, IsOfTemplate) = (new ReadMap(), true, true, false);
         return outer;
     }
 
@@ -146,7 +150,7 @@ internal sealed class ReadLog(IncludedTexts before)
     {
         var (part, isKept) = (new Included(text, Root), key is not null && IsSteady && !IsOfTemplate && !IsChanged);
         outer.Root.AddPart(Root);
-        (Root, IsSteady, IsOfTemplate) = (outer.Root, outer.IsSteady && IsSteady, outer.IsOfTemplate || IsOfTemplate);
+        (Root, IsNoting, IsSteady, IsOfTemplate) = (outer.Root, outer.IsNoting, outer.IsSteady && IsSteady, outer.IsOfTemplate || IsOfTemplate);
         if (isKept)
         {
             included[key!] = part;
@@ -177,5 +181,5 @@ internal sealed class ReadLog(IncludedTexts before)
     }
 
     /// <summary>What was read before a template was included.</summary>
-    internal readonly record struct Part(ReadMap Root, bool IsSteady, bool IsOfTemplate);
+    internal readonly record struct Part(ReadMap Root, bool IsNoting, bool IsSteady, bool IsOfTemplate);
 }
