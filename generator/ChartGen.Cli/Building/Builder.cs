@@ -36,7 +36,7 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
         // To remember what is not met again costs time.
         memory = sources.Count > 1 ? new LintMemory() : null;
         texts = sources.Count > 1 ? new TextMemory() : null;
-        using var session = new OutputSession(settings.Output);
+        using var session = new OutputSession(settings.Output, sources.Count);
         var lines = new BuildLine[sources.Count];
         var findings = new IReadOnlyList<Finding>[sources.Count];
         Parallel.For(0, sources.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
@@ -81,8 +81,11 @@ internal sealed class Builder(BuildSettings settings, EarlierCharts earlierChart
             var files = DeploymentArtifacts.Files(source.Topology, settings.Sources, texts);
             var folder = Folder(source.Deployment.Metadata.Name);
 
-            // While the chart is packed and the files are staged: nothing takes its place before all is done.
-            var errors = Task.Run(() => BuiltFolder.Errors(folder, files, memory), CancellationToken.None);
+            // While the chart is packed and the files are staged: nothing takes its place before all is done. With several
+            // deployments the threads are busy with the others.
+            var errors = memory is null
+                ? Task.Run(() => BuiltFolder.Errors(folder, files, memory), CancellationToken.None)
+                : Task.FromResult(BuiltFolder.Errors(folder, files, memory));
             var artifacts = files.Pack(settings.Time);
             Finding[] earlier = [.. earlierCharts.Check(source, artifacts)];
             var line = Keep(source, artifacts, session, cancellation);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ChartGen.Helm.Archives;
 
 /// <summary>Writes and reads chart archives: gzipped tar files with everything in one folder, as `helm package` makes them.</summary>
@@ -23,6 +21,7 @@ public static class ChartArchive
     /// A name is not usable (absolute, <c>..</c>, backslash, control character, duplicate), the time is out of range, or
     /// the chart is larger than Helm loads (<see cref="ChartArchiveLimits"/>).
     /// </exception>
+    /// <exception cref="InvalidOperationException">What was packed, read again, is not the very files: a fault of this library.</exception>
     public static byte[] Write(string chartName, IEnumerable<ChartFile> files, long mtime, byte[]? packedTemplates = null) =>
         OfTar(chartName, files, mtime, (tar, size, templates) => GzipWriter.Compress(tar, size, templates, packedTemplates));
 
@@ -68,28 +67,39 @@ public static class ChartArchive
         CheckSizes(all);
         var names = Array.ConvertAll(all, f => TarName.Of($"{chartName}/{f.Path}"));
         var size = TarWriter.SizeOf(names.Zip(all, (name, file) => (name, file.Content.Length)));
-        var buffer = ArrayPool<byte>.Shared.Rent(size);
-        try
+        var buffer = Scratch.Of(size);
+        var tar = new TarWriter(buffer, mtime);
+        var templates = 0..0;
+        for (var i = 0; i < all.Length; i++)
         {
-            var tar = new TarWriter(buffer, mtime);
-            var templates = 0..0;
-            for (var i = 0; i < all.Length; i++)
+            var from = tar.Position;
+            tar.Add(names[i], all[i].Content.Span);
+            if (PackageOrder.IsTemplate(all[i].Path))
             {
-                var from = tar.Position;
-                tar.Add(names[i], all[i].Content.Span);
-                if (PackageOrder.IsTemplate(all[i].Path))
-                {
-                    templates = (templates.End.Value == 0 ? from : templates.Start)..tar.Position;
-                }
+                templates = (templates.End.Value == 0 ? from : templates.Start)..tar.Position;
             }
+        }
 
-            tar.End();
-            return compress(buffer, size, templates);
-        }
-        finally
+        tar.End();
+        return Holds(buffer, size, chartName, all)
+            ? compress(buffer, size, templates)
+            : throw new InvalidOperationException($"The archive of {chartName} does not hold the files that were packed");
+    }
+
+    // Reads what was written with the parts that read other programs' archives.
+    private static bool Holds(byte[] tar, int size, string chartName, ChartFile[] files)
+    {
+        using var stream = new MemoryStream(tar, 0, size, writable: false);
+        var reader = new TarReader(stream);
+        foreach (var file in files)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            if (reader.Next() is not { Type: '0' } entry || entry.Name != $"{chartName}/{file.Path}" || !reader.ContentIs(entry, file.Content.Span))
+            {
+                return false;
+            }
         }
+
+        return reader.Next() is null;
     }
 
     private static ChartFile[] Sorted(IEnumerable<ChartFile> files)

@@ -7,7 +7,8 @@ namespace ChartGen.Helm.Archives;
 
 /// <summary>
 /// A piece of a deflate stream (RFC 1951) that refers to nothing before it and ends on a byte: pieces that are laid end
-/// to end make one stream, whoever made them and when. The deflater is the managed one of SharpZipLib: that of
+/// to end make one stream, whoever made them and when. The deflater is the managed one of SharpZipLib, or for less than a
+/// window one that finds the same matches and has its Huffman codes: that of
 /// System.IO.Compression is native code and its bytes change with the runtime and the processor.
 /// </summary>
 internal static class DeflateSegment
@@ -21,15 +22,68 @@ internal static class DeflateSegment
 
     private const int PartSize = 16 * 1024;
 
-    // A deflater holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
+    // Each holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
     [ThreadStatic]
     private static Deflater? deflater;
+
+    [ThreadStatic]
+    private static DeflateWindow? window;
 
     // Length and complement of a stored block without content, which is how zlib's Z_SYNC_FLUSH ends on a byte.
     private static ReadOnlySpan<byte> EmptyStored => [0, 0, 0xFF, 0xFF];
 
-    /// <summary>Compresses a part of <paramref name="data"/>; <paramref name="last"/> ends the stream.</summary>
+    // A stored block of one byte, which ends the stream.
+    private static ReadOnlySpan<byte> Another => [1, 1, 0, 0xFE, 0xFF, 0];
+
+    /// <summary>Compresses a part of <paramref name="data"/>, and inflates it again to see that nothing is lost; <paramref name="last"/> ends the stream.</summary>
     public static byte[] Compress(byte[] data, int from, int length, bool last)
+    {
+        var made = Deflated(data, from, length, last);
+        return Gives(made, data.AsSpan(from, length), last)
+            ? made
+            : throw new InvalidOperationException($"{length} bytes were deflated to a stream that does not give them back");
+    }
+
+    /// <summary>Whether a segment that is not the last holds the very bytes.</summary>
+    public static bool Holds(byte[] segment, ReadOnlySpan<byte> data) => segment.AsSpan().EndsWith(EmptyStored) && Gives(segment, data, last: false);
+
+    private static byte[] Deflated(byte[] data, int from, int length, bool last)
+    {
+        // What does not shrink is stored, with a few bytes for each block.
+        var output = ArrayPool<byte>.Shared.Rent(length + (length / 64) + 1024);
+        try
+        {
+            var size = length <= DeflateWindow.Size
+                ? DeflateSmall(data, from, length, output)
+                : DeflateLarge(data, from, length, output);
+            return last ? output[..size] : [.. output.AsSpan(0, Reopen(output.AsSpan(0, size))), .. EmptyStored];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(output);
+        }
+    }
+
+    private static int DeflateSmall(byte[] data, int from, int length, byte[] output)
+    {
+        window ??= new DeflateWindow();
+        var segment = data.AsMemory(from, length);
+        if (RecentMatches.Find(segment) is { } old)
+        {
+            return window.Deflate(data, from, length, BlockSize, output, old, null);
+        }
+
+        var made = RecentMatches.For(segment);
+        var size = window.Deflate(data, from, length, BlockSize, output, null, made);
+        if (made is not null)
+        {
+            RecentMatches.Keep(made);
+        }
+
+        return size;
+    }
+
+    private static int DeflateLarge(byte[] data, int from, int length, byte[] output)
     {
         if (deflater is null)
         {
@@ -40,45 +94,31 @@ internal static class DeflateSegment
             deflater.Reset();
         }
 
-        var output = ArrayPool<byte>.Shared.Rent((length / 2) + 1024);
-        try
+        var size = 0;
+        for (var done = 0; done < length; done += BlockSize)
         {
-            var size = 0;
-            for (var done = 0; done < length; done += BlockSize)
-            {
-                deflater.SetInput(data, from + done, Math.Min(BlockSize, length - done));
-                deflater.Flush();
-                Drain(deflater, ref output, ref size);
-            }
+            deflater.SetInput(data, from + done, Math.Min(BlockSize, length - done));
+            deflater.Flush();
+            size += Drain(deflater, output, size);
+        }
 
-            // With all input flushed, what this adds is an empty block that says that it is the last.
-            deflater.Finish();
-            Drain(deflater, ref output, ref size);
-            return last ? output[..size] : [.. output.AsSpan(0, Reopen(output.AsSpan(0, size))), .. EmptyStored];
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(output);
-        }
+        // With all input flushed, what this adds is an empty block that says that it is the last.
+        deflater.Finish();
+        return size + Drain(deflater, output, size);
     }
 
-    /// <summary>Whether a segment that is not the last holds the very bytes.</summary>
-    public static bool Holds(byte[] segment, ReadOnlySpan<byte> data)
+    // Another block is laid behind: where the segment is the last it is not read, and otherwise it must be.
+    private static bool Gives(byte[] segment, ReadOnlySpan<byte> data, bool last)
     {
-        if (!segment.AsSpan().EndsWith(EmptyStored))
-        {
-            return false;
-        }
-
-        using var inflated = new DeflateStream(new MemoryStream(segment, writable: false), CompressionMode.Decompress);
-        Span<byte> part = stackalloc byte[PartSize];
+        using var inflated = new DeflateStream(new MemoryStream([.. segment, .. Another], writable: false), CompressionMode.Decompress);
+        var buffer = ArrayPool<byte>.Shared.Rent(PartSize);
         try
         {
-            for (int count; (count = inflated.Read(part)) > 0; data = data[count..])
+            for (int count; (count = inflated.Read(buffer, 0, PartSize)) > 0; data = data[count..])
             {
-                if (!data.StartsWith(part[..count]))
+                if (!data.StartsWith(buffer.AsSpan(0, count)))
                 {
-                    return false;
+                    return !last && count == data.Length + 1 && buffer.AsSpan(0, count).StartsWith(data) && buffer[data.Length] == Another[^1];
                 }
             }
         }
@@ -86,8 +126,12 @@ internal static class DeflateSegment
         {
             return false;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
 
-        return data.Length == 0;
+        return last && data.Length == 0;
     }
 
     // The empty block at the end is 1 (last), 1 0 (fixed codes), seven zeros (end of block), zeros to the byte's end. Its
@@ -105,18 +149,14 @@ internal static class DeflateSegment
         return (type + 1) / 8 + 1;
     }
 
-    private static void Drain(Deflater deflater, ref byte[] output, ref int size)
+    private static int Drain(Deflater deflater, byte[] output, int from)
     {
-        for (int count; (count = deflater.Deflate(output, size, output.Length - size)) > 0;)
+        var size = 0;
+        for (int count; (count = deflater.Deflate(output, from + size, output.Length - from - size)) > 0;)
         {
             size += count;
-            if (size == output.Length)
-            {
-                var larger = ArrayPool<byte>.Shared.Rent(output.Length * 2);
-                output.AsSpan(0, size).CopyTo(larger);
-                ArrayPool<byte>.Shared.Return(output);
-                output = larger;
-            }
         }
+
+        return size;
     }
 }

@@ -28,51 +28,66 @@ internal static class GzipWriter
     public static byte[] Compress(byte[] data, int length, Range common, byte[]? packed)
     {
         var (from, count) = common.GetOffsetAndLength(length);
-        byte[] head = [], middle = [], tail = [];
-        var crc = 0U;
-        Parallel.Invoke(
-            () => middle = Recalled(data, from, count, packed),
-            () =>
-            {
-                // Two at a time and not three: the middle is as long as all else, and each deflater takes 300 KiB.
-                tail = DeflateSegment.Compress(data, from + count, length - from - count, last: true);
-                head = DeflateSegment.Compress(data, 0, from, last: false);
-                crc = Crc32.HashToUInt32(data.AsSpan(0, length));
-            });
+        byte[] head = [], tail = [];
+        var middle = Recalled(data.AsSpan(from, count), packed);
+        if (middle is null)
+        {
+            // Two at a time and not three: the middle is as long as all else, and each deflater takes 300 KiB.
+            Parallel.Invoke(() => middle = DeflateSegment.Compress(data, from, count, last: false), Others);
+            Remember(data.AsSpan(from, count), middle!);
+        }
+        else
+        {
+            Others();
+        }
 
-        var member = new byte[Header.Length + head.Length + middle.Length + tail.Length + TrailerSize];
+        void Others()
+        {
+            tail = DeflateSegment.Compress(data, from + count, length - from - count, last: true);
+            head = DeflateSegment.Compress(data, 0, from, last: false);
+        }
+
+        var member = new byte[Header.Length + head.Length + middle!.Length + tail.Length + TrailerSize];
         Header.CopyTo(member);
         head.CopyTo(member, Header.Length);
         middle.CopyTo(member, Header.Length + head.Length);
         tail.CopyTo(member, Header.Length + head.Length + middle.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(member.AsSpan(member.Length - TrailerSize), crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(member.AsSpan(member.Length - TrailerSize), Crc32.HashToUInt32(data.AsSpan(0, length)));
         BinaryPrimitives.WriteInt32LittleEndian(member.AsSpan(member.Length - (TrailerSize / 2)), length);
         return member;
     }
 
-    private static byte[] Recalled(byte[] data, int from, int count, byte[]? packed)
+    private static byte[]? Recalled(ReadOnlySpan<byte> data, byte[]? packed)
     {
         lock (Gate)
         {
             foreach (var (content, compressed) in Remembered)
             {
-                if (content.AsSpan().SequenceEqual(data.AsSpan(from, count)))
+                if (data.SequenceEqual(content))
                 {
                     return compressed;
                 }
             }
         }
 
-        var made = packed is not null && DeflateSegment.Holds(packed, data.AsSpan(from, count)) ? packed : DeflateSegment.Compress(data, from, count, last: false);
+        if (packed is null || !DeflateSegment.Holds(packed, data))
+        {
+            return null;
+        }
+
+        Remember(data, packed);
+        return packed;
+    }
+
+    private static void Remember(ReadOnlySpan<byte> data, byte[] compressed)
+    {
         lock (Gate)
         {
-            Remembered.Enqueue((data.AsSpan(from, count).ToArray(), made));
+            Remembered.Enqueue((data.ToArray(), compressed));
             if (Remembered.Count > RememberedSegments)
             {
                 Remembered.Dequeue();
             }
         }
-
-        return made;
     }
 }

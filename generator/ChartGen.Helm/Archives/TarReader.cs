@@ -9,6 +9,7 @@ namespace ChartGen.Helm.Archives;
 internal sealed class TarReader(Stream stream, bool wantsEnd = true)
 {
     private const int BlockSize = 512;
+    private const int PartSize = 16 * 1024;
     private const int MetadataSize = 1024 * 1024;
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -67,6 +68,32 @@ internal sealed class TarReader(Stream stream, bool wantsEnd = true)
         }
 
         return content;
+    }
+
+    /// <summary>Whether the entry that came last holds these bytes; reads them, and the filling after them where they are so many.</summary>
+    public bool ContentIs(TarEntry entry, ReadOnlySpan<byte> expected)
+    {
+        if (entry.Size != expected.Length)
+        {
+            return false;
+        }
+
+        Span<byte> part = stackalloc byte[PartSize];
+        var padding = (BlockSize - (expected.Length % BlockSize)) % BlockSize;
+        while (expected.Length > 0)
+        {
+            var read = part[..Math.Min(PartSize, expected.Length)];
+            stream.ReadExactly(read);
+            if (!expected.StartsWith(read))
+            {
+                return false;
+            }
+
+            expected = expected[read.Length..];
+        }
+
+        stream.ReadExactly(part[..padding]);
+        return true;
     }
 
     private static int Metadata(long length) => length <= MetadataSize

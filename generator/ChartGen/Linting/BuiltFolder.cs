@@ -40,8 +40,13 @@ public static class BuiltFolder
             return Chart(name, content);
         }
 
+        if (LintKinds.OfName(name) is not { } kind)
+        {
+            return null;
+        }
+
         var text = LintText.Decode(content);
-        return LintKinds.OfName(name) is { } kind ? new LintFile(name, kind, text.Text) { Damage = text.DamageOf(kind) } : null;
+        return new LintFile(name, kind, text.Text) { Damage = text.DamageOf(kind) };
     }
 
     private static LintChart Chart(string name, byte[] content)

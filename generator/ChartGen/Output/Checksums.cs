@@ -17,7 +17,9 @@ internal static class Checksums
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
 
     /// <summary>The file that lists the artifacts given, ordered by name.</summary>
-    public static Artifact Of(IEnumerable<Artifact> artifacts)
+    /// <param name="artifacts">The files of one folder.</param>
+    /// <param name="many">Whether those of many folders are made in one call.</param>
+    public static Artifact Of(IEnumerable<Artifact> artifacts, bool many = false)
     {
         var text = new StringBuilder(Marker)
             .Append(", which replaces this folder as a whole. To check it: sha256sum -c ")
@@ -25,7 +27,16 @@ internal static class Checksums
             .Append('\n');
         Artifact[] sorted = [.. artifacts.OrderBy(a => a.Path, StringComparer.Ordinal)];
         var sums = new string[sorted.Length];
-        Parallel.For(0, sorted.Length, i => sums[i] = Sha256Sum.Of(sorted[i].Content));
+        if (many)
+        {
+            // The threads are busy with other folders.
+            sums = Array.ConvertAll(sorted, a => SystemSha256.Of(a.Content));
+        }
+        else
+        {
+            Parallel.For(0, sorted.Length, i => sums[i] = Sha256Sum.Of(sorted[i].Content));
+        }
+
         foreach (var (artifact, sum) in sorted.Zip(sums))
         {
             text.Append(sum).Append("  ").Append(artifact.Path).Append('\n');

@@ -6,7 +6,11 @@ namespace ChartGen.Output;
 /// </summary>
 public sealed class OutputSession : IDisposable
 {
+    // So many that to load the system's library for checksums takes less time than it saves.
+    private const int Many = 16;
+
     private readonly string root;
+    private readonly bool many;
     private readonly Lock gate = new();
     private readonly List<StagedFolder> staged = [];
     private readonly List<string> unchanged = [];
@@ -17,7 +21,8 @@ public sealed class OutputSession : IDisposable
 
     /// <summary>Names the root; it is not touched before the first folder is staged.</summary>
     /// <param name="root">The folder that the deployments' folders lie in; made when it is not there.</param>
-    public OutputSession(string root) => this.root = root;
+    /// <param name="expected">How many folders are going to be staged, about.</param>
+    public OutputSession(string root, int expected = 1) => (this.root, many) = (root, expected >= Many);
 
     /// <summary>
     /// Checks that a deployment's folder may be replaced, and writes the new set into a hidden folder. May be called by
@@ -56,7 +61,7 @@ public sealed class OutputSession : IDisposable
             }
         }
 
-        Artifact[] whole = [.. artifacts, Checksums.Of(artifacts)];
+        Artifact[] whole = [.. artifacts, Checksums.Of(artifacts, many)];
         if (OutputFolder.CompareWhole(root, name, whole).IsCurrent)
         {
             lock (gate)

@@ -19,9 +19,10 @@ internal sealed class DeploymentObject(object record) : IScriptObject
     private const string DnsIsAuto = "dnsAuto";
     private const string Dns = "dns";
 
-    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> Known = new();
+    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> Types = new();
+    private static readonly ConcurrentDictionary<Enum, object?> Words = new();
 
-    private readonly FrozenDictionary<string, JsonPropertyInfo> members = Known.GetOrAdd(record.GetType(), MembersOf);
+    private readonly FrozenDictionary<string, JsonPropertyInfo> members = Types.GetOrAdd(record.GetType(), MembersOf);
 
     public int Count => GetMembers().Count();
 
@@ -73,7 +74,11 @@ internal sealed class DeploymentObject(object record) : IScriptObject
         null or string or bool => value,
         int number => (long)number,
         IReadOnlyList<string> texts => new ScriptArray(texts),
+        Enum word => Words.GetOrAdd(word, static (w, type) => FromJson(w, type), declared),
         _ when DeploymentJson.Default.GetTypeInfo(value.GetType()) is { Kind: JsonTypeInfoKind.Object } => new DeploymentObject(value),
-        _ => TextModel.FromJson(JsonSerializer.SerializeToNode(value, DeploymentJson.Default.GetTypeInfo(declared)!)),
+        _ => FromJson(value, declared),
     };
+
+    private static object? FromJson(object value, Type declared) =>
+        TextModel.FromJson(JsonSerializer.SerializeToNode(value, DeploymentJson.Default.GetTypeInfo(declared)!));
 }

@@ -45,6 +45,16 @@ public class PackedTemplatesTests
         });
     }
 
+    [Fact]
+    public void Templates_of_which_a_bit_is_wrong_are_packed_anew() =>
+        Assert.All(Enumerable.Range(0, 40), i =>
+        {
+            var name = $"damaged-{i}";
+            var packed = ChartArchive.PackTemplates(name, Built.Chart, 0);
+            packed[i < 20 ? i : packed.Length * (i - 19) / 21] ^= (byte)(1 << (i % 8));
+            Assert.Equal(Built.Chart.Select(f => f.Content.ToArray()), Read(ChartArchive.Write(name, Built.Chart, 0, packed)).Select(f => f.Content.ToArray()));
+        });
+
     private static IReadOnlyList<ChartFile> Read(byte[] archive)
     {
         using var stream = new MemoryStream(archive);

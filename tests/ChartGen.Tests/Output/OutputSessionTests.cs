@@ -64,4 +64,16 @@ public class OutputSessionTests
 
         Assert.Throws<ArgumentException>(() => Stage(session, Name, First));
     }
+
+    [Fact]
+    public void Checksums_are_the_same_whether_few_folders_are_written_or_many()
+    {
+        using var root = new TemporaryFolder();
+        Build(root);
+        using var session = new OutputSession(root.Path, expected: 1000);
+        Assert.Empty(Stage(session, "many", First));
+        Assert.All(session.Publish(), AssertWritten);
+
+        Assert.Equal(File.ReadAllText(root[$"{Name}/SHA256SUMS"]), File.ReadAllText(root["many/SHA256SUMS"]));
+    }
 }

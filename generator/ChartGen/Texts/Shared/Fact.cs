@@ -53,7 +53,7 @@ internal static class Fact
     {
         RecordedObject read => fact == read.Place,
         ScriptArray list => fact is VariableItems { Keys: null } items && Same(items.Values, list),
-        ScriptObject made => fact is VariableItems { Keys: { } keys } members && keys.SequenceEqual(made.Keys) && Same(members.Values, [.. made.Values]),
+        ScriptObject made => fact is VariableItems { Keys: { } keys } members && keys.SequenceEqual(made.Keys) && Same(members.Values, new ScriptArray(made.Values)),
         null => fact == Null,
         _ => fact.Equals(value),
     };
@@ -88,7 +88,7 @@ internal static class Fact
         return facts.Contains(null) ? null : new VariableItems(keys, facts!);
     }
 
-    private static bool Same(object[] facts, IList<object?> list)
+    private static bool Same(object[] facts, ScriptArray list)
     {
         if (facts.Length != list.Count)
         {

@@ -4,7 +4,7 @@ namespace ChartGen.Texts.Shared;
 internal sealed class ModelPlace
 {
     private readonly ModelPlaces all;
-    private List<ModelPlace>? below;
+    private ModelPlace[] below = [];
 
     public ModelPlace(ModelPlaces all, ModelPlace? parent, string? member, int position)
     {
@@ -35,19 +35,34 @@ internal sealed class ModelPlace
 
     private ModelPlace Below(string? member, int position)
     {
+        if (Find(member, position) is { } known)
+        {
+            return known;
+        }
+
         lock (all)
         {
-            foreach (var known in below ??= [])
+            if (Find(member, position) is { } added)
             {
-                if (known.Position == position && known.Member == member)
-                {
-                    return known;
-                }
+                return added;
             }
 
             var place = new ModelPlace(all, this, member, position);
-            below.Add(place);
+            Volatile.Write(ref below, [.. below, place]);
             return place;
         }
+    }
+
+    private ModelPlace? Find(string? member, int position)
+    {
+        foreach (var place in Volatile.Read(ref below))
+        {
+            if (place.Position == position && place.Member == member)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 }

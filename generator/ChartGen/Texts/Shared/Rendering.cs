@@ -50,7 +50,11 @@ internal sealed class Rendering(ModelPlaces places, IScriptObject model)
         context.PushGlobal(new RecordedGlobals(this));
         foreach (var next in steps)
         {
-            if (next.Find(this) is { } known)
+            if (next.Constant is { } constant)
+            {
+                output.Write(constant);
+            }
+            else if (next.Find(this) is { } known)
             {
                 output.Write(known.Printed);
                 Repeat(known.Writes);

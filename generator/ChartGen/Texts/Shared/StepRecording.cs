@@ -7,6 +7,9 @@ internal sealed class StepRecording(StepRead[] reads, StepRead[] writes, byte[] 
 
     public StepRead[] Writes => writes;
 
+    /// <summary>Whether it does the same whatever the model is.</summary>
+    public bool IsConstant => reads.Length == 0 && writes.Length == 0;
+
     /// <summary>Whether it would read the same now.</summary>
     public bool Holds(Rendering rendering)
     {

@@ -19,6 +19,9 @@ internal sealed class TextStep(ScriptStatement statement)
     /// <summary>Whether it is worth while to record it.</summary>
     public bool IsRecorded => misses < Patience;
 
+    /// <summary>What it always prints; null while that is not known, or not so.</summary>
+    public byte[]? Constant { get; private set; }
+
     /// <summary>What it did when it read the same; null when that is not known.</summary>
     public StepRecording? Find(Rendering rendering)
     {
@@ -43,6 +46,12 @@ internal sealed class TextStep(ScriptStatement statement)
     /// <summary>Keeps what it did.</summary>
     public void Keep(StepRecording recording)
     {
+        if (recording.IsConstant)
+        {
+            Constant = recording.Printed;
+            return;
+        }
+
         var before = Volatile.Read(ref recordings);
         Volatile.Write(ref recordings, [recording, .. before.AsSpan(0, Math.Min(before.Length, Most - 1))]);
     }
