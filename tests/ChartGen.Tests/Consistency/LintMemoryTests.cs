@@ -10,13 +10,13 @@ public class LintMemoryTests
     // The comment at the head of a configuration names the deployment, and may have more lines.
     [InlineData("haproxy.cfg: # HAProxy => # one\n# two\n# HAProxy ;; haproxy.cfg: maxconn => maxcon")]
     [InlineData("haproxy.cfg: # HAProxy => # other", "haproxy.cfg: # HAProxy => # third ;; haproxy.cfg: maxconn => maxcon")]
-    [InlineData("haproxy.cfg: maxconn => maxcon", "haproxy.cfg: # HAProxy => # other ;; haproxy.cfg: maxconn => maxcon", "haproxy.cfg: # HAProxy => # one\n#")]
+    [InlineData("haproxy.cfg: maxconn => maxcon", "haproxy.cfg: # HAProxy => # other ;; haproxy.cfg: maxconn => maxcon", "haproxy.cfg: # HAProxy => # one\n# ;; haproxy.cfg: maxconn => maxcon")]
     [InlineData("mosquitto.conf: # Every => # one\n# Every ;; mosquitto.conf: allow_anonymous => allow_anonymus")]
     [InlineData("mosquitto.conf: allow_anonymous => allow_anonymus", "mosquitto.conf: # Every => # other")]
     // Commands, tables and lines of scripts that others have too, at other places.
     [InlineData("INSTALL.md: # Installing => text\n\n# Installing ;; INSTALL.md: 'multinode' => 'other'")]
     [InlineData("INSTALL.md: 'multinode' => 'other'", "INSTALL.md: # Installing => text\n\n# Installing")]
-    [InlineData("INSTALL.md: ```bash => text", "INSTALL.md: ```bash => ``` ;; INSTALL.md: 'multinode' => 'other'")]
+    [InlineData("INSTALL.md: ```bash => text ;; INSTALL.md: 'multinode' => 'other'", "INSTALL.md: ```bash => ``` ;; INSTALL.md: 'multinode' => 'other'")]
     [InlineData("INSTALL.md: mosquitto-2. => mosquitto-3.", "INSTALL.md: | broker 1 | => | broker x | ;; INSTALL.md: mosquitto-1. => mosquitto-0.")]
     [InlineData("INSTALL.md: 1000:1000 | broker `mosquitto-3` => 1000:1001 | broker `mosquitto-3`", "INSTALL.md: # Installing => |x|\n# Installing ;; INSTALL.md: mosquitto-1. => mosquitto-2.")]
     [InlineData("nfs-setup.sh: server3/mosquitto => server4/mosquitto", "nfs-setup.sh: # Prepares => # x\n# Prepares ;; nfs-setup.sh: server3/mosquitto => server7/mosquitto")]
