@@ -8,7 +8,7 @@ namespace ChartGen.Helm.Yaml;
 /// </summary>
 internal sealed class YamlRevision
 {
-    private const int MostLines = 64;
+    private const int MostLines = 512;
 
     // Characters that mean nothing to YAML within a plain scalar, or between quotes.
     private static readonly SearchValues<char> Inert = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-");
@@ -93,7 +93,7 @@ internal sealed class YamlRevision
         }
 
         var word = fresh.ToString();
-        if (before[start - 1] != ' ' || behind > 0 || !(char.IsAsciiLetter(word[0]) || word[0] == '/') || YamlScalars.KindOf(word) != YamlScalarKind.Text)
+        if (before[start - 1] != ' ' || behind > 0 || !(char.IsAsciiLetterOrDigit(word[0]) || word[0] == '/') || YamlScalars.KindOf(word) != YamlScalarKind.Text)
         {
             return false;
         }

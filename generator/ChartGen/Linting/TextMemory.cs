@@ -13,16 +13,17 @@ internal sealed class TextMemory<T>(Func<string, T> read, Func<T, string, string
     where T : class
 {
     private const int Most = 6;
-    private const int MostLines = 64;
+    private const int MostLines = 512;
 
-    private (string Text, T Value)[] kept = [];
+    private (string Text, int Lines, T Value)[] kept = [];
 
     /// <summary>What is read out of a text.</summary>
     public T Of(string text)
     {
-        foreach (var (known, value) in Volatile.Read(ref kept))
+        var count = text.AsSpan().Count('\n');
+        foreach (var (known, feeds, value) in Volatile.Read(ref kept))
         {
-            if (ChangedLines.Find(known, text, MostLines) is { } lines && (lines.Count == 0 ? value : revise(value, known, text, lines)) is { } revised)
+            if (feeds == count && ChangedLines.Find(known, text, MostLines) is { } lines && (lines.Count == 0 ? value : revise(value, known, text, lines)) is { } revised)
             {
                 return revised;
             }
@@ -30,7 +31,7 @@ internal sealed class TextMemory<T>(Func<string, T> read, Func<T, string, string
 
         var made = read(text);
         var before = Volatile.Read(ref kept);
-        Interlocked.CompareExchange(ref kept, [(text, made), .. before.AsSpan(0, Math.Min(before.Length, Most - 1))], before);
+        Interlocked.CompareExchange(ref kept, [(text, count, made), .. before.AsSpan(0, Math.Min(before.Length, Most - 1))], before);
         return made;
     }
 }
