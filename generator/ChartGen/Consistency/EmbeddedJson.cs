@@ -25,11 +25,12 @@ internal sealed class EmbeddedJson(JsonText content, string name, Func<YamlNode,
     public static IEnumerable<EmbeddedJson> InConfigMaps(LintSubject subject, string key) => Embedded.Of(subject).Where(e => e.Root.Field(key) is not null);
 
     /// <summary>A file of a chart; null when there is none, or it is no JSON object.</summary>
-    public static EmbeddedJson? InChart(ChartSubject chart, string path) => Files.Of(chart.Texts).GetOrAdd(path, OfChart, chart.Texts);
+    public static EmbeddedJson? InChart(LintSubject subject, ChartSubject chart, string path) =>
+        Files.Of(chart.Texts).GetOrAdd(path, OfChart, (chart.Texts, subject.Memory));
 
-    private static EmbeddedJson? OfChart(string path, ChartTexts texts) =>
-        texts.Text(path) is { } text && JsonText.Read(text) is { } content
-            ? new EmbeddedJson(content, path, node => Consistency.Spot.Of(texts.Place(path, node.Location.Line, node.Location.Column), null))
+    private static EmbeddedJson? OfChart(string path, (ChartTexts Texts, LintMemory? Memory) of) =>
+        of.Texts.Text(path) is { } text && JsonText.Read(text, of.Memory?.JsonTrees) is { } content
+            ? new EmbeddedJson(content, path, node => Consistency.Spot.Of(of.Texts.Place(path, node.Location.Line, node.Location.Column), null))
             : null;
 
     private static IEnumerable<EmbeddedJson> OfConfigMaps(LintSubject subject) =>
@@ -50,7 +51,7 @@ internal sealed class EmbeddedJson(JsonText content, string name, Func<YamlNode,
             return known;
         }
 
-        var content = JsonText.Read(text);
+        var content = JsonText.Read(text, null);
         if (content is not null)
         {
             memory?.Json.Keep(text, content);

@@ -7,7 +7,7 @@ namespace ChartGen.Consistency;
 /// <param name="root">The object.</param>
 internal sealed class JsonText(YamlMapping root)
 {
-    private static readonly YamlLimits Limits = new(4 << 20, 100, 200_000);
+    internal static readonly YamlLimits Limits = new(4 << 20, 100, 200_000);
 
     /// <summary>The object.</summary>
     public YamlMapping Root => root;
@@ -16,6 +16,8 @@ internal sealed class JsonText(YamlMapping root)
     public IReadOnlyList<CenterConnection> Connections => field ??= [.. root.Field("connections").Items().OfType<YamlMapping>().Select(c => new CenterConnection(c))];
 
     /// <summary>Reads a text; null when it is no JSON object. JSON is YAML.</summary>
-    public static JsonText? Read(string text) =>
-        text.AsSpan().TrimStart().StartsWith("{") && YamlReader.Read("", text, Limits).Root is YamlMapping root ? new JsonText(root) : null;
+    /// <param name="text">The text.</param>
+    /// <param name="memory">Trees of texts like it; null when there are none.</param>
+    public static JsonText? Read(string text, YamlMemory? memory) =>
+        text.AsSpan().TrimStart().StartsWith("{") && (memory?.Read("", text) ?? YamlReader.Read("", text, Limits)).Root is YamlMapping root ? new JsonText(root) : null;
 }

@@ -45,7 +45,7 @@ internal sealed partial class NfsFacts
            select new Statement(file.Name, node.Text()!, "the value nfs is", Spot.Of(node!.Location, null)),
         .. Logins(subject.Instructions),
         .. from chart in subject.Charts
-           let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+           let file = EmbeddedJson.InChart(subject, chart, TopologyPlaces.Path)
            let node = file?.Root.Field("built", "nfs")
            where node.Text() is not null
            select new Statement(TopologyPlaces.Path, node.Text()!, "the chart is built for the NFS server", file!.Spot(node)),

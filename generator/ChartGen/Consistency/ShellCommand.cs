@@ -8,8 +8,6 @@ namespace ChartGen.Consistency;
 /// <param name="Before">How many lines stand before its code block.</param>
 internal sealed record ShellCommand(LintFile File, ShellWords Said, int Before)
 {
-    private const string Fence = "```";
-
     private static readonly Memo<LintFile, List<ShellCommand>> Known = new(Read);
 
     /// <summary>The program and its arguments.</summary>
@@ -28,39 +26,14 @@ internal sealed record ShellCommand(LintFile File, ShellWords Said, int Before)
     private static List<ShellCommand> Read(LintFile file)
     {
         var commands = new List<ShellCommand>();
-        var text = file.Text.AsSpan();
-        var (at, before) = (0, 0);
-        while (SkipToFence(text, ref at, ref before))
+        foreach (var block in file.Memory is { } memory ? memory.Commands.Of(file.Text) : CodeBlock.Read(file.Text))
         {
-            var (start, lines) = (at, before);
-            var end = SkipToFence(text, ref at, ref before) ? text[..(at - 1)].LastIndexOf('\n') + 1 : text.Length;
-            var block = text[start..end];
-            IReadOnlyList<ShellWords> said = file.Memory is { } memory ? memory.Commands.Of(block, static b => ShellWords.Read(b)) : ShellWords.Read(block);
-            for (var i = 0; i < said.Count; i++)
+            for (var i = 0; i < block.Commands.Count; i++)
             {
-                commands.Add(new ShellCommand(file, said[i], lines));
+                commands.Add(new ShellCommand(file, block.Commands[i], block.Before));
             }
         }
 
         return commands;
-    }
-
-    // Goes behind the next line that begins or ends a code block; false when there is none.
-    private static bool SkipToFence(ReadOnlySpan<char> text, ref int at, ref int lines)
-    {
-        while (at < text.Length && text[at..].IndexOf(Fence) is >= 0 and var found)
-        {
-            var passed = text.Slice(at, found);
-            var length = text[(at + found)..].IndexOf('\n');
-            var isFence = passed[(passed.LastIndexOf('\n') + 1)..].IsWhiteSpace();
-            lines += passed.Count('\n') + 1;
-            at = length < 0 ? text.Length : at + found + length + 1;
-            if (isFence)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

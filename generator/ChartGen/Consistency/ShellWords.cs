@@ -13,6 +13,19 @@ internal sealed class ShellWords(IReadOnlyList<ShellWord> words)
     /// <summary>What a helm command sets a value to, the key with it: <c>nfs=10.10.10.10</c>.</summary>
     public IReadOnlyList<(string Key, ShellWord Value)> Sets => field ??= ReadSets();
 
+    /// <summary>The archives of charts that it names.</summary>
+    public IReadOnlyList<ShellWord> Archives => field ??= [.. words.Where(w => w.Text.EndsWith(".tgz", StringComparison.Ordinal) && !w.IsOpen)];
+
+    /// <summary>What a helm command sets a value to, each with the path of its key; without those that people fill in, and items of lists.</summary>
+    public IReadOnlyList<(string[] Path, ShellWord Value)> Paths => field ??=
+    [
+        .. Sets.Where(s => !s.Key.Contains('[', StringComparison.Ordinal) && !s.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(s.Key, 0, 0).IsOpen)
+            .Select(s => (s.Key.Split('.'), s.Value)),
+    ];
+
+    /// <summary>The workers that <c>for host in</c> goes through; empty for any other command.</summary>
+    public IReadOnlyList<ShellWord> Hosts => field ??= words is [{ Text: "for" }, { Text: "host" or "node" }, { Text: "in" }, ..] ? [.. words.Skip(3).Where(w => !w.IsOpen)] : [];
+
     /// <summary>The objects that a kubectl command names.</summary>
     public InstructedNames Names => field ??= InstructedNames.Of(this);
 

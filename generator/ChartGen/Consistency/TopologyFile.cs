@@ -10,7 +10,7 @@ internal static class TopologyFile
     /// <summary>What it says of one thing.</summary>
     public static IEnumerable<Statement> Statements(LintSubject subject, string key, string saying) =>
         from chart in subject.Charts
-        let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+        let file = EmbeddedJson.InChart(subject, chart, TopologyPlaces.Path)
         let node = file?.Root.Field(key)
         where node.Text() is not null
         select new Statement(TopologyPlaces.Path, node.Text()!, saying, file!.Spot(node));

@@ -9,11 +9,26 @@ namespace ChartGen.Linting;
 public sealed record ExportsLintFile(string Name, string Text, ExportsFile Exports) : LintFile(Name, LintKind.Exports, Text)
 {
     /// <summary>The options that are none of exports(5), or doubtful; judged once, since several rules ask.</summary>
-    internal IReadOnlyList<(ExportsWord Word, ExportsOptionFault Fault, string Message)> OptionFaults => field ??=
-    [
-        .. Exports.Options
-            .Select(o => (Word: o, Judged: ExportsOptionFaults.Of(o.Text)))
-            .Where(o => o.Judged.Fault != ExportsOptionFault.None)
-            .Select(o => (o.Word, o.Judged.Fault, o.Judged.Message)),
-    ];
+    internal IReadOnlyList<(ExportsWord Word, ExportsOptionFault Fault, string Message)> OptionFaults => field ??= Judge();
+
+    // Most lines have the same options.
+    private List<(ExportsWord Word, ExportsOptionFault Fault, string Message)> Judge()
+    {
+        List<(ExportsWord, ExportsOptionFault, string)> faults = [];
+        var judged = new Dictionary<string, (ExportsOptionFault Fault, string Message)>(StringComparer.Ordinal);
+        foreach (var option in Exports.Options)
+        {
+            if (!judged.TryGetValue(option.Text, out var known))
+            {
+                judged[option.Text] = known = ExportsOptionFaults.Of(option.Text);
+            }
+
+            if (known.Fault != ExportsOptionFault.None)
+            {
+                faults.Add((option, known.Fault, known.Message));
+            }
+        }
+
+        return faults;
+    }
 }

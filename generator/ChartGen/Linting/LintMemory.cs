@@ -4,6 +4,7 @@ using ChartGen.Consistency.Places;
 using ChartGen.HaProxy;
 using ChartGen.Helm;
 using ChartGen.Helm.Rendering;
+using ChartGen.Helm.Yaml;
 using ChartGen.Kubernetes;
 using ChartGen.Mosquitto;
 
@@ -27,14 +28,20 @@ public sealed class LintMemory
     /// <summary>JSON texts of ConfigMaps.</summary>
     internal Recent<string, JsonText> Json { get; } = new(8, static (one, other) => one == other);
 
+    /// <summary>The trees of JSON texts of charts.</summary>
+    internal YamlMemory JsonTrees { get; } = new(JsonText.Limits);
+
+    /// <summary>The trees of values.</summary>
+    internal YamlMemory Values { get; } = new(ValuesLintFile.Limits);
+
     /// <summary>The commands of code blocks of instructions.</summary>
-    internal TextPieces<IReadOnlyList<ShellWords>> Commands { get; } = new(2000);
+    internal TextMemory<CodeBlock[]> Commands { get; } = CodeBlock.Memory();
 
-    /// <summary>The cells of rows of tables in instructions.</summary>
-    internal TextPieces<TableCells> Cells { get; } = new(2000);
+    /// <summary>The cells of rows of tables in instructions, line by line.</summary>
+    internal TextMemory<TableCells?[]> Cells { get; } = TextLines.Memory<TableCells>(TableCells.Read);
 
-    /// <summary>What lines of setup scripts name; null for those that name no directory.</summary>
-    internal TextPieces<ScriptText?> Script { get; } = new(2000);
+    /// <summary>What lines of setup scripts name, line by line.</summary>
+    internal TextMemory<ScriptText?[]> Script { get; } = TextLines.Memory<ScriptText>(ScriptText.Read);
 
     /// <summary>What mosquitto reads out of texts.</summary>
     internal Recent<ConfigText, KnownConfig<MosquittoConfig>> Mosquitto { get; } = new(8, ConfigText.IsSame);

@@ -34,7 +34,7 @@ public sealed class LintSubject
         var mosquitto = Once(MosquittoConfig.Parse, memory?.Mosquitto);
         Mosquitto = [.. from f in Of(LintKind.Mosquitto, all) let known = mosquitto(f.Text) select new MosquittoFile(NameOf(f), f.Text, known.Config) { Embedded = f.Embedded, Cleared = known.Cleared }];
         Deployments = [.. Of(LintKind.Deployment).Select(f => DeploymentReader.Read(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text), []))];
-        Values = [.. Of(LintKind.Values).Select(f => new ValuesLintFile(f.Name, f.Text))];
+        Values = [.. Of(LintKind.Values).Select(f => new ValuesLintFile(f.Name, f.Text) { Memory = memory })];
         SetupScripts = [.. Of(LintKind.SetupScript).Select(Sharing)];
         Instructions = [.. Of(LintKind.Instructions).Select(Sharing)];
 

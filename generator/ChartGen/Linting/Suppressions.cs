@@ -53,16 +53,29 @@ public static partial class Suppressions
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(findings);
-        Suppression[] suppressions =
-        [
-            .. subject.Files.SelectMany(Of),
-            .. subject.Charts.SelectMany(c => c.Texts.With("chartgen:ignore"u8)).SelectMany(Of),
-            .. subject.Objects.SelectMany(SuppressionAnnotation.Of),
-        ];
-        return suppressions.Length == 0 ? findings : Apply(subject, findings, suppressions);
+        List<Suppression> suppressions = [];
+        foreach (var file in subject.Files)
+        {
+            suppressions.AddRange(Of(file));
+        }
+
+        foreach (var chart in subject.Charts)
+        {
+            foreach (var text in chart.Texts.With("chartgen:ignore"u8))
+            {
+                suppressions.AddRange(Of(text));
+            }
+        }
+
+        foreach (var item in subject.Objects)
+        {
+            suppressions.AddRange(SuppressionAnnotation.Of(item));
+        }
+
+        return suppressions.Count == 0 ? findings : Apply(subject, findings, suppressions);
     }
 
-    private static IEnumerable<Finding> Apply(LintSubject subject, IReadOnlyList<Finding> findings, Suppression[] suppressions)
+    private static IEnumerable<Finding> Apply(LintSubject subject, IReadOnlyList<Finding> findings, List<Suppression> suppressions)
     {
         var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)

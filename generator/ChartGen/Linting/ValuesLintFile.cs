@@ -7,8 +7,8 @@ namespace ChartGen.Linting;
 /// <param name="Text">What it holds.</param>
 public sealed record ValuesLintFile(string Name, string Text) : LintFile(Name, LintKind.Values, Text)
 {
-    private static readonly YamlLimits Limits = new(16 << 20, 500, 1_000_000);
+    internal static readonly YamlLimits Limits = new(16 << 20, 500, 1_000_000);
 
     /// <summary>The values, and what is wrong with the YAML.</summary>
-    public YamlReading Reading { get; } = YamlReader.Read(Name, Text, Limits);
+    public YamlReading Reading => field ??= Memory?.Values.Read(Name, Text) ?? YamlReader.Read(Name, Text, Limits);
 }

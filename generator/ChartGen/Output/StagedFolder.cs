@@ -129,16 +129,16 @@ internal sealed class StagedFolder(string root, string name, bool force)
     private void WriteFile(Artifact artifact)
     {
         var path = Path.Combine(hidden, artifact.Path);
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(artifact.Content);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, artifact.Content, 0);
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(stream.SafeFileHandle, artifact.Executable ? ExecuteByAll : ReadByAll);
+            File.SetUnixFileMode(file, artifact.Executable ? ExecuteByAll : ReadByAll);
         }
 
         if (!OperatingSystem.IsLinux())
         {
-            stream.Flush(flushToDisk: true);
+            RandomAccess.FlushToDisk(file);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static partial class NotesPlaces
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from chart in subject.Charts
         let notes = chart.Rendered?.Notes ?? ""
-        where notes.Contains(".svc.", StringComparison.Ordinal) && chart.Texts.Text(Source) is not null
+        where notes.Contains(".svc.", StringComparison.Ordinal) && chart.Texts.Has(Source)
         let spot = Spot.Later(() => chart.Texts.Place(Source, LineOf(chart.Texts.Text(Source)!), 1), null)
         let rows = Rows(notes)
         where rows.Count >= 2
@@ -24,7 +24,7 @@ internal static partial class NotesPlaces
         {
             // The DNS name of a pod has both.
             var line = notes.AsSpan()[range].Trim();
-            if (line.Contains('.') && line.Contains('-') && line.Contains("  ", StringComparison.Ordinal) && Gap().Split(line.ToString()) is { Length: > 1 } cells && Array.Exists(cells, IsName))
+            if (line.Contains("  ", StringComparison.Ordinal) && line.Contains('-') && line.Contains('.') && Gap().Split(line.ToString()) is { Length: > 1 } cells && Array.Exists(cells, IsName))
             {
                 rows.Add(cells);
             }

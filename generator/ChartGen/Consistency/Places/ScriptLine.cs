@@ -7,9 +7,6 @@ namespace ChartGen.Consistency.Places;
 /// <param name="Said">What it says.</param>
 internal sealed record ScriptLine(int Number, ScriptText Said)
 {
-    // PATH_MAX of Linux. What looks for paths takes the square of a line's length.
-    private const int LongestPath = 4096;
-
     private static readonly Memo<LintFile, IReadOnlyList<ScriptLine>> Known = new(Read);
 
     /// <summary>The line.</summary>
@@ -28,21 +25,16 @@ internal sealed record ScriptLine(int Number, ScriptText Said)
 
     private static List<ScriptLine> Read(LintFile script)
     {
+        var said = script.Memory is { } memory ? memory.Script.Of(script.Text) : TextLines.Read(script.Text, ScriptText.Read);
         var lines = new List<ScriptLine>();
-        var number = 0;
-        foreach (var range in script.Text.AsSpan().Split('\n'))
+        for (var i = 0; i < said.Length; i++)
         {
-            var line = script.Text.AsSpan()[range].TrimEnd('\r');
-            number++;
-            if (line.Length <= LongestPath && line.Contains('/') && !line.TrimStart().StartsWith('#') && Read(script, line) is { } said)
+            if (said[i] is { } line)
             {
-                lines.Add(new ScriptLine(number, said));
+                lines.Add(new ScriptLine(i + 1, line));
             }
         }
 
         return lines;
     }
-
-    private static ScriptText? Read(LintFile script, ReadOnlySpan<char> line) =>
-        script.Memory is { } memory ? memory.Script.Of(line, ScriptText.Read) : ScriptText.Read(line.ToString());
 }

@@ -16,11 +16,16 @@ internal sealed class TableCells(IReadOnlyList<(string Text, int Column)> cells)
     /// <summary>The cells that are an owner of files, such as 1000:1000.</summary>
     public IReadOnlyList<(string Text, int Column)> Owners => field ??= [.. cells.Where(c => IsOwner(c.Text))];
 
-    /// <summary>Cuts a row.</summary>
-    public static TableCells Read(ReadOnlySpan<char> line)
+    /// <summary>Cuts a row; null for a line that is none.</summary>
+    public static TableCells? Read(ReadOnlySpan<char> line)
     {
+        if (line.IndexOf('|') is not (>= 0 and var bar) || !line[..bar].IsWhiteSpace())
+        {
+            return null;
+        }
+
         var cells = new List<(string, int)>();
-        var at = line.IndexOf('|') + 1;
+        var at = bar + 1;
         foreach (var range in line[at..].Split('|'))
         {
             var cell = line[at..][range];

@@ -17,28 +17,20 @@ internal sealed record TableRow(int Line, TableCells Said)
 
     private static List<IReadOnlyList<TableRow>> Read(LintFile file)
     {
+        var said = file.Memory is { } memory ? memory.Cells.Of(file.Text) : TextLines.Read(file.Text, TableCells.Read);
         var tables = new List<IReadOnlyList<TableRow>>();
         List<TableRow> rows = [];
-        var (at, number) = (0, 1);
-        while (file.Text.IndexOf('|', at) is >= 0 and var bar)
+        for (var i = 0; i < said.Length; i++)
         {
-            // Most lines have none.
-            var start = file.Text.AsSpan(at, bar - at).LastIndexOf('\n') + 1 + at;
-            number += file.Text.AsSpan(at, start - at).Count('\n');
-            var end = file.Text.IndexOf('\n', bar) is >= 0 and var feed ? feed : file.Text.Length;
-            if (file.Text.AsSpan(start, bar - start).IsWhiteSpace())
+            if (said[i] is { } cells)
             {
-                if (rows is not [.., var last] || last.Line < number - 1)
+                if (i == 0 || said[i - 1] is null)
                 {
                     tables.Add(rows = []);
                 }
 
-                var line = file.Text.AsSpan(start, end - start).TrimEnd('\r');
-                rows.Add(new TableRow(number, file.Memory is { } memory ? memory.Cells.Of(line, static l => TableCells.Read(l)) : TableCells.Read(line)));
+                rows.Add(new TableRow(i + 1, cells));
             }
-
-            at = Math.Min(end + 1, file.Text.Length);
-            number++;
         }
 
         return tables;

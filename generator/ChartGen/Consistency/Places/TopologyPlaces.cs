@@ -11,7 +11,7 @@ internal static class TopologyPlaces
 
     public static IEnumerable<PlaceList> Of(LintSubject subject) =>
         from chart in subject.Charts
-        let file = EmbeddedJson.InChart(chart, Path)
+        let file = EmbeddedJson.InChart(subject, chart, Path)
         where file is not null
         let entries = file.Root.Field("brokers").Items().OfType<YamlMapping>().Select(b => Entry(file, b)).Where(e => e.Facets.Count > 0).ToArray()
         where entries.Length >= 2

@@ -52,7 +52,7 @@ public sealed class ClusterPorts : ClusterRule
 
     private static IEnumerable<PortUse> Topologies(ClusterFacts facts) =>
         from chart in facts.Subject.Charts
-        let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+        let file = EmbeddedJson.InChart(facts.Subject, chart, TopologyPlaces.Path)
         let port = file?.Root.Field("clusterPort")
         where port.Integer() is not null
         select new PortUse("", "topology.json", (int)Math.Clamp(port.Integer()!.Value, 0, 65536), file!.Spot(port));

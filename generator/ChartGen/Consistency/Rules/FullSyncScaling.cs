@@ -21,7 +21,7 @@ public sealed class FullSyncScaling : ClusterRule
     // topology.json says it of a chart that is built.
     private static (string What, Spot Spot)? Mode(ClusterFacts facts) =>
         (from chart in facts.Subject.Charts
-         let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+         let file = EmbeddedJson.InChart(facts.Subject, chart, TopologyPlaces.Path)
          where file?.Root.Field("mode").Text() == "full"
          select ((string, Spot)?)("in full-sync mode the leader alone serves clients", file!.Spot(file.Root.Field("mode")))).FirstOrDefault();
 

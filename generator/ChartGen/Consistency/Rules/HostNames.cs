@@ -38,17 +38,15 @@ public sealed class HostNames : ClusterRule
     // for host in 'node-1' 'node-2' 'node-3'; do
     private IEnumerable<Finding> OfInstructions(ClusterFacts facts, YamlNode[] workers, string[] names, string listed)
     {
-        var all = Loops(facts);
-        if (all.Count == 0)
+        var loops = Loops(facts)
+            .Where(l => l.Words.Count > 0 && !l.Words.Select(w => w.Text).SequenceEqual(names) && !l.Words.Select(w => w.Text).ToHashSet().SetEquals(names))
+            .DistinctBy(l => l.Command.File.Name)
+            .ToArray();
+        if (loops.Length == 0)
         {
             return [];
         }
 
-        var loops = all
-            .Select(c => (Command: c, Words: c.Words.Skip(3).Where(w => !w.IsOpen).ToArray()))
-            .Where(l => l.Words.Length > 0 && !l.Words.Select(w => w.Text).ToHashSet().SetEquals(names))
-            .DistinctBy(l => l.Command.File.Name)
-            .ToArray();
         var said = loops.Select(l => string.Join(", ", l.Words.Select(w => w.Text))).Distinct().ToArray();
         var odd = said.Length == 1 ? workers.FirstOrDefault(w => loops[0].Words.All(l => l.Text != w.Text())) : null;
         // Several instructions that agree are right, and the chart is not.
@@ -57,16 +55,16 @@ public sealed class HostNames : ClusterRule
             : loops.Select(l => l.Command.Spot(l.Words.FirstOrDefault(w => !names.Contains(w.Text)) ?? l.Words[0]).Find(Rule, $"the command is for the workers {string.Join(", ", l.Words.Select(w => w.Text))}, and the brokers prefer {listed}; expected are the same"));
     }
 
-    private static List<ShellCommand> Loops(ClusterFacts facts)
+    private static List<(ShellCommand Command, IReadOnlyList<ShellWord> Words)> Loops(ClusterFacts facts)
     {
-        List<ShellCommand> loops = [];
+        List<(ShellCommand, IReadOnlyList<ShellWord>)> loops = [];
         foreach (var file in facts.Subject.Instructions)
         {
             foreach (var command in ShellCommand.Of(file))
             {
-                if (command.Words[0].Text == "for" && command.Words is [_, { Text: "host" or "node" }, { Text: "in" }, ..])
+                if (command.Said.Hosts.Count > 0)
                 {
-                    loops.Add(command);
+                    loops.Add((command, command.Said.Hosts));
                 }
             }
         }

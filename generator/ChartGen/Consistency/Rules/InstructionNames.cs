@@ -47,17 +47,16 @@ public sealed class InstructionNames : ClusterRule
     }
 
     private IEnumerable<Finding> Archives(ShellCommand command, string archive) =>
-        !command.Words.Any(w => w.Text.EndsWith(".tgz", StringComparison.Ordinal)) ? [] :
-        from word in command.Words
-        where word.Text.EndsWith(".tgz", StringComparison.Ordinal) && !word.IsOpen && Path.GetFileName(word.Text) != archive
+        command.Said.Archives.Count == 0 ? [] :
+        from word in command.Said.Archives
+        where Path.GetFileName(word.Text) != archive
         select command.Spot(word).Find(Rule, $"the command names {word.Text}, and the chart is {archive}; expected is {archive}");
 
     private IEnumerable<Finding> Values(ShellCommand command, YamlNode? values) =>
-        command.Said.Sets is not { Count: > 0 } sets ? [] :
-        from set in sets
-        where values is not null && !set.Key.Contains('[', StringComparison.Ordinal) && !set.Key.Contains('\\', StringComparison.Ordinal) && !new ShellWord(set.Key, 0, 0).IsOpen
-        where !IsValue(values, set.Key.Split('.'))
-        select command.Spot(set.Value).Find(Rule, $"the command sets {set.Key}, which is no value of the chart; expected is a key of its values.yaml");
+        command.Said.Paths.Count == 0 || values is null ? [] :
+        from set in command.Said.Paths
+        where !IsValue(values, set.Path)
+        select command.Spot(set.Value).Find(Rule, $"the command sets {string.Join('.', set.Path)}, which is no value of the chart; expected is a key of its values.yaml");
 
     // What is below an empty mapping is the user's.
     private static bool IsValue(YamlNode? node, string[] keys)

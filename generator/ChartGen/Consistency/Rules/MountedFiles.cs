@@ -25,14 +25,13 @@ public sealed partial class MountedFiles : ClusterRule
                 continue;
             }
 
-            var place = $"{container.Path}.volumeMounts";
             var whole = mount.Field("mountPath").Text() ?? "";
             var name = whole[(whole.LastIndexOf('/') + 1)..];
             if (mount.Field("subPath").Text() is { Length: > 0 } path)
             {
                 if (!files.Has(path))
                 {
-                    yield return (path, Spot.Of(pod.Owner, mount.Field("subPath"), place).Find(Rule, $"{pod.Owner.Title} mounts the file {path}, which its ConfigMap does not have; expected is one of {files}"));
+                    yield return (path, Spot.Of(pod.Owner, mount.Field("subPath"), $"{container.Path}.volumeMounts").Find(Rule, $"{pod.Owner.Title} mounts the file {path}, which its ConfigMap does not have; expected is one of {files}"));
                 }
                 else if (files.IsEmpty(path))
                 {
@@ -41,7 +40,7 @@ public sealed partial class MountedFiles : ClusterRule
             }
             else if (!mount.Field("subPathExpr").IsSet() && name.Contains('.', StringComparison.Ordinal) && files.Has(name))
             {
-                yield return (name, Spot.Of(pod.Owner, mount.Field("mountPath"), place).Find(Rule, $"{whole} of {pod.Owner.Title} becomes a folder with all files of {files.Title} in it, and its program looks for a file; expected is subPath: {name}"));
+                yield return (name, Spot.Of(pod.Owner, mount.Field("mountPath"), $"{container.Path}.volumeMounts").Find(Rule, $"{whole} of {pod.Owner.Title} becomes a folder with all files of {files.Title} in it, and its program looks for a file; expected is subPath: {name}"));
             }
         }
     }
@@ -77,24 +76,45 @@ public sealed partial class MountedFiles : ClusterRule
                 yield return (name, files.Spot(name).Find(Rule, $"{pod.Owner.Title} reads {file}, which is empty; expected is the text that its program reads"));
             }
 
-            foreach (var other in Required().Matches(files.Text(name) ?? "").Select(m => m.Groups["file"].Value).Where(o => !files.Has(o)))
+            if (files.Text(name) is not { } text || !text.Contains("require(", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var other in Required().Matches(text).Select(m => m.Groups["file"].Value).Where(o => !files.Has(o)))
             {
                 yield return (other, Spot.Of(pod.Owner, node, path).Find(Rule, $"{file} of {pod.Owner.Title} requires {other}, which its ConfigMap does not have; expected is one of {files}"));
             }
         }
     }
 
-    private static IEnumerable<(YamlNode Node, string Path)> Words(ContainerView container) =>
-        from field in new[]
+    private static List<(YamlNode Node, string Path)> Words(ContainerView container)
+    {
+        List<(YamlNode, string)> words = [];
+        Add(container.Node.Field("command").Items(), "command");
+        Add(container.Node.Field("args").Items(), "args");
+        Add(container.Node.Field("lifecycle", "preStop", "exec", "command").Items(), "lifecycle.preStop.exec.command");
+        foreach (var variable in container.Node.Field("env").Items())
         {
-            (Items: container.Node.Field("command").Items(), Path: "command"),
-            (Items: container.Node.Field("args").Items(), Path: "args"),
-            (Items: container.Node.Field("lifecycle", "preStop", "exec", "command").Items(), Path: "lifecycle.preStop.exec.command"),
-            (Items: [.. container.Node.Field("env").Items().Select(e => e.Field("value")).OfType<YamlNode>()], Path: "env"),
+            if (variable.Field("value") is { } value)
+            {
+                Add([value], "env");
+            }
         }
-        from node in field.Items
-        where node.Text() is ['/', _, ..] text && text.AsSpan().IndexOfAny(" \t\n$") < 0
-        select (node, $"{container.Path}.{field.Path}");
+
+        return words;
+
+        void Add(IReadOnlyList<YamlNode> nodes, string field)
+        {
+            for (var i = 0; i < nodes.Count; i++)
+            {
+                if (nodes[i].Text() is ['/', _, ..] text && text.AsSpan().IndexOfAny(" \t\n$") < 0)
+                {
+                    words.Add((nodes[i], $"{container.Path}.{field}"));
+                }
+            }
+        }
+    }
 
     // haproxy -f FILE and mosquitto -c FILE: what else a word names may be in the image.
     private static bool IsConfiguration(ContainerView container, YamlNode node)

@@ -39,13 +39,13 @@ public sealed partial class SameIdentities : ClusterRule
 
     private static string Name(ClusterFacts facts) => (
         from chart in facts.Subject.Charts
-        let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+        let file = EmbeddedJson.InChart(facts.Subject, chart, TopologyPlaces.Path)
         select file?.Root.Field("deployment").Text()).FirstOrDefault() ?? "";
 
     private static IEnumerable<Statement> Centers(ClusterFacts facts) =>
     [
         .. from chart in facts.Subject.Charts
-           let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+           let file = EmbeddedJson.InChart(facts.Subject, chart, TopologyPlaces.Path)
            let node = file?.Root.Field("managementCenter", "identity")
            where node is not null
            select new Statement(TopologyPlaces.Path, node.Text() ?? "", "the Management Center expects its directory to be marked as", file!.Spot(node)),

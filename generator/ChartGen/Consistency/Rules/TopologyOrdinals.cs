@@ -15,7 +15,7 @@ public sealed class TopologyOrdinals : OrdinalRule
 
     private protected override IEnumerable<Finding> Beside(ClusterFacts facts) =>
         from chart in facts.Subject.Charts
-        let file = EmbeddedJson.InChart(chart, TopologyPlaces.Path)
+        let file = EmbeddedJson.InChart(facts.Subject, chart, TopologyPlaces.Path)
         let capacity = file?.Root.Field("capacity")
         where capacity.Integer() is { } number && facts.Topology is { Count: > 0 } list && list.Count == facts.Capacity && number != list.Count
         select file!.Spot(capacity).Find(Rule, string.Create(CultureInfo.InvariantCulture, $"topology.json has places for {facts.Topology!.Count} brokers and says that the capacity is {capacity.Integer()}; expected is {facts.Topology.Count}"));

@@ -20,18 +20,20 @@ public sealed class SharedDirectory : IDeploymentSetRule
         var owners = new Dictionary<(string Server, string Path), DeploymentSource>();
         foreach (var source in sources)
         {
+            var server = ServerOf(source);
             foreach (var directory in source.Topology.Directories)
             {
-                owners.TryAdd((ServerOf(source), directory.Path), source);
+                owners.TryAdd((server, directory.Path), source);
             }
         }
 
         var reported = new HashSet<(DeploymentSource, DeploymentSource)>();
         foreach (var source in sources)
         {
+            var server = ServerOf(source);
             foreach (var path in source.Topology.Directories.SelectMany(d => WithFoldersAbove(d.Path)))
             {
-                if (owners.TryGetValue((ServerOf(source), path), out var other) && other != source && reported.Add((source, other)) && !reported.Contains((other, source)))
+                if (owners.TryGetValue((server, path), out var other) && other != source && reported.Add((source, other)) && !reported.Contains((other, source)))
                 {
                     var nfs = source.Deployment.Nfs;
                     yield return source.Find(Rule, source.IsGiven("nfs.setupFolder") ? "nfs.setupFolder" : "nfs.repoPath", $"nfs.repoPath and nfs.setupFolder give {source.Topology.BaseDirectory} on {nfs.Server}, whose {path} belongs to deployment {other.Deployment.Metadata.Name} ({other.At("nfs")}); allowed is another repoPath or setupFolder");

@@ -57,6 +57,9 @@ public sealed class ChartTexts
     /// <summary>The text of a file; null when there is none.</summary>
     public string? Text(string path) => texts.TryGetValue(path, out var text) ? text.Value : null;
 
+    /// <summary>Whether there is a file.</summary>
+    internal bool Has(string path) => texts.ContainsKey(path);
+
     /// <summary>A line of a file, from 1, without its end; empty when there is none.</summary>
     public string Line(string path, int line)
     {

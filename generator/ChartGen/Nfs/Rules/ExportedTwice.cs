@@ -13,34 +13,44 @@ public sealed class ExportedTwice : ExportsRule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ExportsLintFile file, LintFacts facts)
     {
-        var seen = new Dictionary<(string, string), (SourceLocation At, string Options)>();
+        var seen = new Dictionary<(string, string), (SourceLocation At, ExportsClientEntry? Client)>();
         foreach (var entry in file.Exports.Entries.Where(e => e.Path.Length > 0))
         {
-            foreach (var (at, key, name, options) in Clients(entry))
+            var path = ExportsPath.Normalized(entry.Path);
+            foreach (var (at, key, client) in Clients(entry))
             {
-                if (!seen.TryAdd((ExportsPath.Normalized(entry.Path), key), (at, options)))
+                if (!seen.TryAdd((path, key), (at, client)))
                 {
-                    var first = seen[(ExportsPath.Normalized(entry.Path), key)];
+                    var first = seen[(path, key)];
                     yield return file.Find(Rule, at.Line, at.Column,
-                        $"'{entry.Path}' is exported to {name} already on line {first.At.Line}, and exportfs ignores the second; allowed is one entry for a directory and a client")
-                        .With(first.Options == options ? Without(file, entry, at) : null);
+                        $"'{entry.Path}' is exported to {(client is null ? "every machine" : ExportsText.Name(client))} already on line {first.At.Line}, and exportfs ignores the second; allowed is one entry for a directory and a client")
+                        .With(Options(first.Client) == Options(client) ? Without(file, entry, at) : null);
                 }
             }
         }
     }
 
+    private static string Options(ExportsClientEntry? client) => client is null ? "" : string.Join(',', client.AllOptions.Select(o => o.Text));
+
     // A bracket that a blank parts from its host is told by another rule.
-    private static IEnumerable<(SourceLocation At, string Key, string Name, string Options)> Clients(ExportsEntry entry)
+    private static IEnumerable<(SourceLocation At, string Key, ExportsClientEntry? Client)> Clients(ExportsEntry entry)
     {
         if (entry.Clients.Count == 0)
         {
-            return [(entry.Location, "", "every machine", "")];
+            yield return (entry.Location, "", null);
+            yield break;
         }
 
-        ExportsClientEntry[] clients = [.. entry.ReadClients];
-        return clients
-            .Where((c, i) => i == 0 || !BlankBeforeOptions.Parts(clients[i - 1], c))
-            .Select(c => (c.Location, ExportsClientReading.Key(c), ExportsText.Name(c), string.Join(',', c.AllOptions.Select(o => o.Text))));
+        ExportsClientEntry? before = null;
+        foreach (var client in entry.ReadClients)
+        {
+            if (before is null || !BlankBeforeOptions.Parts(before, client))
+            {
+                yield return (client.Location, ExportsClientReading.Key(client), client);
+            }
+
+            before = client;
+        }
     }
 
     // The second says nothing new: its whole line goes, or the one client of several on a line.
