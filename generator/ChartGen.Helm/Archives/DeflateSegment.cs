@@ -7,8 +7,7 @@ namespace ChartGen.Helm.Archives;
 
 /// <summary>
 /// A piece of a deflate stream (RFC 1951) that refers to nothing before it and ends on a byte: pieces that are laid end
-/// to end make one stream, whoever made them and when. The deflater is the managed one of SharpZipLib, or for less than a
-/// window one that finds the same matches and has its Huffman codes: that of
+/// to end make one stream, whoever made them and when. The deflater is the managed one of SharpZipLib: that of
 /// System.IO.Compression is native code and its bytes change with the runtime and the processor.
 /// </summary>
 internal static class DeflateSegment
@@ -22,12 +21,9 @@ internal static class DeflateSegment
 
     private const int PartSize = 16 * 1024;
 
-    // Each holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
+    // A deflater holds 300 KiB of tables; a call that packs a thousand charts needs one a thread, not a thousand.
     [ThreadStatic]
     private static Deflater? deflater;
-
-    [ThreadStatic]
-    private static DeflateWindow? window;
 
     // Length and complement of a stored block without content, which is how zlib's Z_SYNC_FLUSH ends on a byte.
     private static ReadOnlySpan<byte> EmptyStored => [0, 0, 0xFF, 0xFF];
@@ -53,9 +49,7 @@ internal static class DeflateSegment
         var output = ArrayPool<byte>.Shared.Rent(length + (length / 64) + 1024);
         try
         {
-            var size = length <= DeflateWindow.Size
-                ? DeflateSmall(data, from, length, output)
-                : DeflateLarge(data, from, length, output);
+            var size = Deflated(data, from, length, output);
             return last ? output[..size] : [.. output.AsSpan(0, Reopen(output.AsSpan(0, size))), .. EmptyStored];
         }
         finally
@@ -64,26 +58,7 @@ internal static class DeflateSegment
         }
     }
 
-    private static int DeflateSmall(byte[] data, int from, int length, byte[] output)
-    {
-        window ??= new DeflateWindow();
-        var segment = data.AsMemory(from, length);
-        if (RecentMatches.Find(segment) is { } old)
-        {
-            return window.Deflate(data, from, length, BlockSize, output, old, null);
-        }
-
-        var made = RecentMatches.For(segment);
-        var size = window.Deflate(data, from, length, BlockSize, output, null, made);
-        if (made is not null)
-        {
-            RecentMatches.Keep(made);
-        }
-
-        return size;
-    }
-
-    private static int DeflateLarge(byte[] data, int from, int length, byte[] output)
+    private static int Deflated(byte[] data, int from, int length, byte[] output)
     {
         if (deflater is null)
         {

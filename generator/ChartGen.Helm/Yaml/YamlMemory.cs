@@ -8,7 +8,8 @@ namespace ChartGen.Helm.Yaml;
 /// </summary>
 /// <param name="limits">How much is read.</param>
 /// <param name="most">How many texts are kept, at least 1: the oldest goes when another comes that is like none.</param>
-public sealed class YamlMemory(YamlLimits limits, int most = 4)
+/// <param name="isOneFile">Whether all texts are of a file of one name: then trees share all that is the same in them.</param>
+public sealed class YamlMemory(YamlLimits limits, int most = 4, bool isOneFile = false)
 {
     // Some of them end a line to YAML, and to nobody else.
     private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\u0085\u2028\u2029");
@@ -32,8 +33,8 @@ public sealed class YamlMemory(YamlLimits limits, int most = 4)
         var reading = YamlReader.Read(file, text, limits);
         if (reading is { Root: { } read, Problems.Count: 0 } && !text.AsSpan().ContainsAny(OtherLineEnds))
         {
-            // No name is kept: the next text stands in another file.
-            Keep(text, count, YamlRevision.Of(text, read, text, "")!);
+            // No name is kept when the next text stands in another file.
+            Keep(text, count, isOneFile ? read : YamlRevision.Of(text, read, text, "")!);
         }
 
         return reading;

@@ -10,12 +10,17 @@ public sealed record ManifestDocument(IReadOnlyList<ManifestContent> Objects, IR
     // A rendered object may be as large as Kubernetes lets it be, 1.5 MiB, and a list of them larger.
     private static readonly YamlLimits Limits = new(64 << 20, 500, 2_000_000);
 
+    /// <summary>What keeps documents of a file for others of it that differ in a few words.</summary>
+    /// <param name="most">How many.</param>
+    public static YamlMemory Memory(int most) => new(Limits, most, isOneFile: true);
+
     /// <summary>Reads a document.</summary>
     /// <param name="text">The document.</param>
     /// <param name="source">The file or template, as messages name it.</param>
-    public static ManifestDocument Read(string text, string source)
+    /// <param name="memory">Documents of the same file that were read before; null when there are none.</param>
+    public static ManifestDocument Read(string text, string source, YamlMemory? memory = null)
     {
-        var reading = YamlReader.Read(source, text, Limits);
+        var reading = memory?.Read(source, text) ?? YamlReader.Read(source, text, Limits);
         return new ManifestDocument(reading.Root is YamlMapping root ? [.. In(root)] : [], reading.Problems);
 
         static IEnumerable<ManifestContent> In(YamlMapping mapping) =>

@@ -198,7 +198,7 @@ public sealed class ChartSubject
     // Helm ends each document with the line feed that it has trimmed. It belongs to a block scalar and to nothing else.
     private static string Ended(string document) => document.AsSpan().ContainsAny('|', '>') ? document + "\n" : document;
 
-    private static ManifestDocument ReadDocument(Manifest manifest) => ManifestDocument.Read(Ended(manifest.Text), manifest.Source);
+    private static ManifestDocument ReadDocument(Manifest manifest, YamlMemory? memory) => ManifestDocument.Read(Ended(manifest.Text), manifest.Source, memory);
 
     private IEnumerable<ManifestObject> Read(RenderedChart rendered, LintMemory? memory)
     {
@@ -206,7 +206,7 @@ public sealed class ChartSubject
         var documents = new ManifestDocument[manifests.Length];
         if (memory is null)
         {
-            Parallel.For(0, manifests.Length, i => documents[i] = ReadDocument(manifests[i]));
+            Parallel.For(0, manifests.Length, i => documents[i] = ReadDocument(manifests[i], null));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ChartGen.Consistency;
 using ChartGen.Consistency.Places;
@@ -16,7 +17,11 @@ namespace ChartGen.Linting;
 /// </summary>
 public sealed class LintMemory
 {
+    private const int MostTemplates = 200;
+    private const int DocumentsOfTemplate = 8;
+
     private readonly ConditionalWeakTable<Manifest, ManifestDocument> documents = [];
+    private readonly ConcurrentDictionary<string, YamlMemory> trees = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<RenderedTemplate, IReadOnlyList<ObjectHead>> heads = [];
 
     /// <summary>The templates of the charts, and what they gave.</summary>
@@ -51,10 +56,14 @@ public sealed class LintMemory
 
     /// <summary>What a document that a chart rendered holds, read once: charts that share templates share documents.</summary>
     /// <param name="manifest">The document.</param>
-    /// <param name="read">Reads it.</param>
-    public ManifestDocument DocumentOf(Manifest manifest, Func<Manifest, ManifestDocument> read)
+    /// <param name="read">Reads it, with what was read of its template before.</param>
+    public ManifestDocument DocumentOf(Manifest manifest, Func<Manifest, YamlMemory?, ManifestDocument> read)
     {
+        ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(read);
-        return documents.TryGetValue(manifest, out var known) ? known : documents.GetValue(manifest, m => read(m));
+        return documents.TryGetValue(manifest, out var known) ? known : documents.GetValue(manifest, m => read(m, TreesOf(m.Source)));
     }
+
+    private YamlMemory? TreesOf(string template) =>
+        trees.TryGetValue(template, out var known) ? known : trees.Count < MostTemplates ? trees.GetOrAdd(template, static _ => ManifestDocument.Memory(DocumentsOfTemplate)) : null;
 }
