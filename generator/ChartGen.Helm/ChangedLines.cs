@@ -3,21 +3,15 @@ namespace ChartGen.Helm;
 /// <summary>The lines in which a text differs from an earlier one: those of many deployments differ in a name here and there.</summary>
 public static class ChangedLines
 {
-    /// <summary>A line that differs.</summary>
-    /// <param name="Number">The line, from 1.</param>
-    /// <param name="Before">Where it stands in the earlier text, without its line feed.</param>
-    /// <param name="Now">Where it stands in the text, without its line feed.</param>
-    public readonly record struct Line(int Number, Range Before, Range Now);
-
     /// <summary>Finds them, in their order; null when the texts have not the same number of lines, or too many differ.</summary>
     /// <param name="before">The earlier text.</param>
     /// <param name="now">The text.</param>
     /// <param name="most">How many may differ.</param>
-    public static IReadOnlyList<Line>? Find(string before, string now, int most)
+    public static IReadOnlyList<ChangedLine>? Find(string before, string now, int most)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(now);
-        var changed = new List<Line>();
+        var changed = new List<ChangedLine>();
         var (old, fresh, number) = (0, 0, 1);
         while (true)
         {
@@ -40,11 +34,11 @@ public static class ChangedLines
 
             if (oldEnd < 0)
             {
-                changed.Add(new Line(number, (old + start)..before.Length, (fresh + start)..now.Length));
+                changed.Add(new ChangedLine(number, (old + start)..before.Length, (fresh + start)..now.Length));
                 return changed;
             }
 
-            changed.Add(new Line(number, (old + start)..(old + start + oldEnd), (fresh + start)..(fresh + start + freshEnd)));
+            changed.Add(new ChangedLine(number, (old + start)..(old + start + oldEnd), (fresh + start)..(fresh + start + freshEnd)));
             (old, fresh, number) = (old + start + oldEnd + 1, fresh + start + freshEnd + 1, number + 1);
         }
     }

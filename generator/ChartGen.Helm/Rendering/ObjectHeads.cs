@@ -21,12 +21,16 @@ public static class ObjectHeads
 
     /// <summary>The documents; after the first that is no object nothing more is read, as in Helm.</summary>
     /// <param name="text">The text of the file.</param>
-    public static IEnumerable<ObjectHead> Read(string text)
+    /// <param name="before">The documents of a file that has most of them too, in the same order; null when there is none.</param>
+    public static IEnumerable<ObjectHead> Read(string text, IReadOnlyList<ObjectHead>? before = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var number = 0;
         foreach (var (start, document) in Documents(text))
         {
-            var head = HeadOf(start, document);
+            var known = before is not null && number < before.Count && before[number].Text == document ? before[number] : null;
+            var head = known is null ? HeadOf(start, document) : known with { Start = start };
+            number++;
             yield return head;
             if (head.Fault is not null)
             {

@@ -9,7 +9,7 @@ internal sealed class RenderScope
 {
     private static readonly GoType ValuesType = GoType.Named("common.Values", GoType.AnyMap);
 
-    private readonly Dictionary<string, (GoMap Data, GoMap Template)> byTemplate = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (GoMap Data, string BasePath)> byTemplate = new(StringComparer.Ordinal);
 
     public RenderScope(Chart chart, GoMap values, GoMap release, Capabilities capabilities)
     {
@@ -34,9 +34,10 @@ internal sealed class RenderScope
 
     private static IEnumerable<TemplateSource> AllSources(Chart chart)
     {
+        var folder = chart.FullPath;
         foreach (var template in Templates(chart))
         {
-            yield return new TemplateSource(NameOf(chart, template), ChartAssembler.TextOf(template));
+            yield return new TemplateSource($"{folder}/{template.Path}", ChartAssembler.TextOf(template));
         }
 
         foreach (var source in chart.Dependencies.SelectMany(AllSources))
@@ -48,15 +49,13 @@ internal sealed class RenderScope
     /// <summary>The data of one template file, made ready for it.</summary>
     public GoMap For(string template)
     {
-        var (data, about) = byTemplate[template];
-        data["Template"] = about;
+        var (data, basePath) = byTemplate[template];
+        data["Template"] = new GoMap(ValuesType) { ["Name"] = template, ["BasePath"] = basePath };
         return data;
     }
 
     private static IEnumerable<Archives.ChartFile> Templates(Chart chart) =>
         chart.IsLibrary ? chart.Templates.Where(t => Path.GetFileName(t.Path).StartsWith('_')) : chart.Templates;
-
-    private static string NameOf(Chart chart, Archives.ChartFile template) => $"{chart.FullPath}/{template.Path}";
 
     private GoMap Add(Chart chart, GoMap values, GoMap release, Capabilities capabilities)
     {
@@ -75,10 +74,11 @@ internal sealed class RenderScope
             subcharts[subchart.Name] = Add(subchart, values[subchart.Name] as GoMap ?? new GoMap(ValuesType), release, capabilities);
         }
 
+        var folder = chart.FullPath;
+        var basePath = $"{folder}/templates";
         foreach (var template in Templates(chart))
         {
-            var about = new GoMap(ValuesType) { ["Name"] = NameOf(chart, template), ["BasePath"] = $"{chart.FullPath}/templates" };
-            byTemplate[NameOf(chart, template)] = (data, about);
+            byTemplate[$"{folder}/{template.Path}"] = (data, basePath);
         }
 
         return data;

@@ -30,7 +30,7 @@ internal sealed record CodeBlock(int Before, int Lines, IReadOnlyList<ShellWords
     /// <summary>Shares what code blocks say.</summary>
     public static TextMemory<CodeBlock[]> Memory() => new(Read, Revised);
 
-    private static CodeBlock[]? Revised(CodeBlock[] known, string before, string text, IReadOnlyList<ChangedLines.Line> changed)
+    private static CodeBlock[]? Revised(CodeBlock[] known, string before, string text, IReadOnlyList<ChangedLine> changed)
     {
         CodeBlock[] blocks = [.. known];
         var block = 0;
@@ -57,7 +57,7 @@ internal sealed record CodeBlock(int Before, int Lines, IReadOnlyList<ShellWords
     }
 
     // The text of a block with one of its lines.
-    private static ReadOnlySpan<char> Text(CodeBlock block, string text, ChangedLines.Line line)
+    private static ReadOnlySpan<char> Text(CodeBlock block, string text, ChangedLine line)
     {
         var start = line.Now.Start.Value;
         for (var number = line.Number; number > block.Before + 1; number--)

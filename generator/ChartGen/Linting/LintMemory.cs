@@ -21,6 +21,7 @@ public sealed class LintMemory
     private const int DocumentsOfTemplate = 8;
 
     private readonly ConditionalWeakTable<Manifest, ManifestDocument> documents = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ObjectHead>> lastHeads = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, YamlMemory> trees = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<RenderedTemplate, IReadOnlyList<ObjectHead>> heads = [];
 
@@ -52,7 +53,21 @@ public sealed class LintMemory
     internal Recent<ConfigText, KnownConfig<MosquittoConfig>> Mosquitto { get; } = new(8, ConfigText.IsSame);
 
     /// <summary>The heads of the documents that a template gave.</summary>
-    internal IReadOnlyList<ObjectHead> HeadsOf(RenderedTemplate template) => heads.TryGetValue(template, out var known) ? known : heads.GetValue(template, static t => [.. ObjectHeads.Read(t.Text)]);
+    internal IReadOnlyList<ObjectHead> HeadsOf(RenderedTemplate template)
+    {
+        if (heads.TryGetValue(template, out var known))
+        {
+            return known;
+        }
+
+        var read = heads.GetValue(template, t => [.. ObjectHeads.Read(t.Text, lastHeads.GetValueOrDefault(t.Name))]);
+        if (lastHeads.Count < MostTemplates || lastHeads.ContainsKey(template.Name))
+        {
+            lastHeads[template.Name] = read;
+        }
+
+        return read;
+    }
 
     /// <summary>What a document that a chart rendered holds, read once: charts that share templates share documents.</summary>
     /// <param name="manifest">The document.</param>

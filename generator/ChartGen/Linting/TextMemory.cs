@@ -9,7 +9,7 @@ namespace ChartGen.Linting;
 /// <typeparam name="T">What is read; several users share it, so it must never change.</typeparam>
 /// <param name="read">Reads a text.</param>
 /// <param name="revise">Reads the lines that differ, given what was read out of an earlier text, and both texts; null when the whole text must be read.</param>
-internal sealed class TextMemory<T>(Func<string, T> read, Func<T, string, string, IReadOnlyList<ChangedLines.Line>, T?> revise)
+internal sealed class TextMemory<T>(Func<string, T> read, Func<T, string, string, IReadOnlyList<ChangedLine>, T?> revise)
     where T : class
 {
     private const int Most = 6;

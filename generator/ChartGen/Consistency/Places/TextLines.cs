@@ -26,7 +26,7 @@ internal static class TextLines
     /// <summary>Shares what lines say.</summary>
     public static TextMemory<T?[]> Memory<T>(Reading<T> read) => new(text => Read(text, read), (known, _, text, changed) => Revised(known, text, changed, read));
 
-    private static T?[] Revised<T>(T?[] known, string text, IReadOnlyList<ChangedLines.Line> changed, Reading<T> read)
+    private static T?[] Revised<T>(T?[] known, string text, IReadOnlyList<ChangedLine> changed, Reading<T> read)
     {
         var lines = known.AsSpan().ToArray();
         foreach (var line in changed)
