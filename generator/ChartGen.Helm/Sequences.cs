@@ -4,67 +4,27 @@ namespace ChartGen;
 /// The methods of queries, found before those of System.Linq by every file below this namespace. They give the same. Those
 /// make for each type of item a dozen types of their own, arrays and lists among them, and ask a sequence that is itself a
 /// query by generic virtual methods: a native program keeps two megabytes of such types in memory and looks up the methods
-/// at run time, which was more than a tenth of a build. Most sequences are arrays or lists, which are read without asking an interface at all.
+/// at run time, which was more than a tenth of a build.
 /// </summary>
 internal static class Sequences
 {
     /// <summary>Each item, as the selector gives it.</summary>
     public static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector)
     {
-        if (source is TSource[] array)
+        foreach (var item in source)
         {
-            for (var i = 0; i < array.Length; i++)
-            {
-                yield return selector(array[i]);
-            }
-        }
-        else if (source is List<TSource> list)
-        {
-            for (var i = 0; i < list.Count; i++)
-            {
-                yield return selector(list[i]);
-            }
-        }
-        else
-        {
-            foreach (var item in source)
-            {
-                yield return selector(item);
-            }
+            yield return selector(item);
         }
     }
 
     /// <summary>The items for which the predicate holds.</summary>
     public static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)
     {
-        if (source is TSource[] array)
+        foreach (var item in source)
         {
-            for (var i = 0; i < array.Length; i++)
+            if (predicate(item))
             {
-                if (predicate(array[i]))
-                {
-                    yield return array[i];
-                }
-            }
-        }
-        else if (source is List<TSource> list)
-        {
-            for (var i = 0; i < list.Count; i++)
-            {
-                if (predicate(list[i]))
-                {
-                    yield return list[i];
-                }
-            }
-        }
-        else
-        {
-            foreach (var item in source)
-            {
-                if (predicate(item))
-                {
-                    yield return item;
-                }
+                yield return item;
             }
         }
     }
