@@ -9,6 +9,8 @@ namespace ChartGen.RealTools.Tests.Cluster;
 /// </summary>
 internal sealed class PodNetwork : IDisposable
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
     private readonly TemporaryFolder folder = new();
     private readonly List<NetworkNamespace> pods = [];
     private readonly Dictionary<string, string> names = [];
@@ -29,6 +31,9 @@ internal sealed class PodNetwork : IDisposable
             "--keep-in-foreground", "--conf-file=/dev/null", "--pid-file=", "--user=root", "--group=root",
             "--bind-interfaces", $"--listen-address={nameserver}", "--no-resolv", "--no-hosts",
             "--local=/cluster.local/", $"--addn-hosts={folder["hosts"]}", "--log-queries", "--log-facility=-");
+
+        // Before it is ready, the signal that makes it read the names anew would end it.
+        Poll.Until("dnsmasq is ready", Soon, () => dns.Output.Contains("started, version", StringComparison.Ordinal), () => dns.ToString()!);
     }
 
     /// <summary>The node itself: clients come from here, as through a NodePort.</summary>
