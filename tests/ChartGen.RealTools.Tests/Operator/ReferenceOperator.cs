@@ -90,8 +90,12 @@ internal sealed class ReferenceOperator(FakeCluster cluster)
     private JsonObject Place(int node) =>
         Named(new JsonObject { ["address"] = cluster.Node(node).DnsName, ["port"] = 7000, ["nodeid"] = node });
 
-    private int Leader(int candidates) =>
-        Enumerable.Range(1, candidates).First(n => (bool?)Ask(n, "isLeader")?["data"]?["leader"] == true);
+    private int Leader(int candidates)
+    {
+        var leader = 0;
+        Poll.Until("a node says that it is the leader", Soon, () => (leader = Enumerable.Range(1, candidates).FirstOrDefault(n => (bool?)Ask(n, "isLeader")?["data"]?["leader"] == true)) > 0, cluster.ToString);
+        return leader;
+    }
 
     private int[] Members(int node) =>
         Ask(node, "getCluster")?["data"]?["cluster"]?["nodes"] is JsonArray nodes ? [.. nodes.Select(n => (int)n!["nodeid"]!)] : [];
